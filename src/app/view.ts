@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../core/model/diagnostic';
+import type { Channel, MomentStage } from '../core/model/words';
+import type {
+  AftermathView,
+  BriefingView,
+  DebriefView,
+  DemoView,
+  EncounterView,
+  StageView,
+} from '../core/projections/views';
+import type { Settings } from './settings';
+
+export interface LibraryItem {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly industry: string;
+  readonly channel: Channel;
+  readonly stage: MomentStage | null;
+  readonly minutes: number | null;
+  readonly difficulty: number | null;
+  readonly themes: readonly string[];
+  readonly contentNote: string;
+  readonly person: string;
+  readonly backdrop: string;
+  readonly tutorial: boolean;
+  /** True for a file the person opened by hand. */
+  readonly own: boolean;
+}
+
+/** A scenario file that cannot be played as it stands. */
+export interface FaultyFile {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The file's own lines, to show the place; empty for a file that is not text. */
+  readonly lines: readonly string[];
+}
+
+export interface LibraryView {
+  readonly search: string;
+  readonly items: readonly LibraryItem[];
+  readonly total: number;
+  /** Shipped files that are broken; the others play on. */
+  readonly faulty: readonly FaultyFile[];
+  /** The file just opened by hand, when it cannot be played (or has remarks). */
+  readonly opened: FaultyFile | null;
+}
+
+export type Screen =
+  | { readonly name: 'library'; readonly library: LibraryView }
+  | { readonly name: 'loading'; readonly title: string }
+  | { readonly name: 'failed'; readonly title: string }
+  | { readonly name: 'briefing'; readonly briefing: BriefingView }
+  | { readonly name: 'demo'; readonly demo: DemoView }
+  | { readonly name: 'encounter'; readonly encounter: EncounterView }
+  | { readonly name: 'aftermath'; readonly aftermath: AftermathView }
+  | { readonly name: 'debrief'; readonly debrief: DebriefView };
+
+export interface AppView {
+  readonly screen: Screen;
+  readonly settings: Settings;
+  readonly stage: StageView;
+  /** off: not wanted or not loaded yet; on: running; failed: threw, may be restarted. */
+  readonly stageStatus: 'off' | 'on' | 'failed';
+}

@@ -1,0 +1,27 @@
+export const SEVERITIES = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Which gate a finding belongs to: does it play, is it fair, is it polished. */
+export type Gate = 'plays' | 'fair' | 'polished';
+
+/** A stretch of the file. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One finding about a scenario file, in words a trainer can act on. */
+export interface Diagnostic {
+  /** Stable kebab-case code. */
+  readonly rule: string;
+  readonly gate: Gate;
+  readonly severity: Severity;
+  readonly at: Range;
+  /** Names from the root to the value, for example beats/the-plate/replies/own-it. */
+  readonly path: string;
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+}

@@ -1,0 +1,7 @@
+/** Success with a value, or failure with what went wrong as a value. */
+export type Result<Value, Fault> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: Fault };
+
+export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
+export const fail = <Fault>(fault: Fault): Result<never, Fault> => ({ ok: false, fault });

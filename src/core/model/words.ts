@@ -1,0 +1,43 @@
+/** What a customer takes away: feeling 0-39, 40-64, 65-100 (scoring.md; "magic" is a little above average, Hyken). */
+export const GRADES = ['misery', 'mediocre', 'magic'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Which moment of truth this is. `third` is read as `ultimate`. */
+export const MOMENT_STAGES = ['lessThanZero', 'zero', 'first', 'second', 'ultimate'] as const;
+export type MomentStage = (typeof MOMENT_STAGES)[number];
+
+export const CHANNELS = ['counter', 'phone', 'chat', 'email', 'social', 'video'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const TOUCHPOINTS = ['firstContact', 'purchase', 'usage', 'support', 'afterPurchase'] as const;
+export type Touchpoint = (typeof TOUCHPOINTS)[number];
+
+export const STAKES = ['humdrum', 'emotional', 'critical'] as const;
+export type Stakes = (typeof STAKES)[number];
+
+/** Where in the talk a beat stands; sets how much warmth and advice weigh. */
+export const PHASES = ['open', 'work', 'close'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The five complaint steps of the source articles. */
+export const STEPS = ['ask', 'read', 'respond', 'solveAndCheck', 'log'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** How many turns a scenario is meant to take: 2-4, 5-7, 8-14. Sets the pace. */
+export const LENGTHS = ['moment', 'short', 'full'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** How a customer arrives; fills trust, heat and patience. */
+export const ARRIVALS = ['furious', 'angry', 'worried', 'wary', 'fine', 'glad'] as const;
+export type Arrival = (typeof ARRIVALS)[number];
+
+/** The emotion under the talk; picks the row of feeling words. */
+export const EMOTION_ROOTS = ['angry', 'afraid', 'sad', 'confused', 'hurried', 'calm'] as const;
+export type EmotionRoot = (typeof EMOTION_ROOTS)[number];
+
+/** Four kinds of question (need discovery, choosing, satisfaction, servicing). */
+export const QUESTION_TYPES = ['need', 'solution', 'satisfaction', 'servicing'] as const;
+export type QuestionType = (typeof QUESTION_TYPES)[number];
+
+/** The seven steps of the feeling gauge, 0 the lowest. */
+export type FeelingBand = 0 | 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,0 +1,260 @@
+import type { Channel, EmotionRoot, FeelingBand, Grade, Phase } from '../model/words';
+import type { Behaviour } from '../vocabulary/behaviours';
+import type { Dimension } from '../vocabulary/dimensions';
+import type { FaceName } from '../vocabulary/faces';
+import type { MotionName, PoseName } from '../vocabulary/gestures';
+import type { SpokenTermName } from '../vocabulary/terms';
+
+/** A stretch of text; `strong` where the author wrote *emphasis*. Never markup. */
+export interface TextRun {
+  readonly text: string;
+  readonly strong: boolean;
+}
+export type RichText = readonly TextRun[];
+
+/** A feeling as a learner may see it. `value` is floored, 0-100, so that it never contradicts `grade`. */
+export interface FeelingView {
+  readonly value: number;
+  /** One of the seven steps; with `root` it picks the word. */
+  readonly band: FeelingBand;
+  readonly root: EmotionRoot;
+  readonly grade: Grade;
+}
+
+export interface CardLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface LineView {
+  readonly who: string;
+  /** How it is said, always shown as text; empty where the author wrote none. */
+  readonly cue: string;
+  readonly text: RichText;
+}
+
+/** Everything a learner may read before the talk, and look up during it. */
+export interface BriefingView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly channel: Channel;
+  readonly minutes: number | null;
+  readonly role: string;
+  readonly time: string;
+  readonly goals: readonly string[];
+  readonly contentNote: string;
+  readonly customer: { readonly name: string; readonly callMe: string; readonly emotion: string };
+  readonly history: readonly CardLine[];
+  readonly youMay: readonly string[];
+  readonly youMayNot: readonly string[];
+  readonly salesPrompt: string;
+  readonly friction: readonly string[];
+  readonly backdrop: string;
+  readonly person: string;
+  readonly hasDemo: boolean;
+  readonly keyStatus: 'draft' | 'panel';
+}
+
+export interface ReplyView {
+  readonly id: string;
+  /** 1-9, the shuffled place; the same for the whole turn. */
+  readonly key: number;
+  readonly text: RichText;
+  /** Why it cannot be said now; empty when it can. */
+  readonly locked: string;
+}
+
+export interface ReactionView {
+  readonly who: string;
+  readonly cue: string;
+  readonly text: RichText;
+}
+
+export interface TranscriptEntry {
+  readonly turn: number;
+  readonly lines: readonly LineView[];
+  /** Null on the turn that is still open. */
+  readonly said: RichText | null;
+  readonly reaction: ReactionView | null;
+  readonly feeling: FeelingView;
+}
+
+export interface EncounterView {
+  readonly briefing: BriefingView;
+  /** Counts from 1. */
+  readonly turn: number;
+  readonly phase: Phase;
+  readonly turningPoint: boolean;
+  /** speaking: the line is being said; listening: replies may be chosen; reacting: the answer to a reply is on screen. */
+  readonly step: 'speaking' | 'listening' | 'reacting';
+  readonly lines: readonly LineView[];
+  readonly replies: readonly ReplyView[];
+  /** The reply just said and the customer's reaction; null unless reacting. */
+  readonly said: RichText | null;
+  readonly reaction: ReactionView | null;
+  readonly feeling: FeelingView;
+  /** The feeling one turn earlier, for the trail on the gauge. */
+  readonly feelingBefore: FeelingView;
+  /** The employer's sales prompt where this beat shows it; else empty. */
+  readonly salesPrompt: string;
+  readonly transcript: readonly TranscriptEntry[];
+  readonly paused: boolean;
+  /** True when the talk is over after this reaction. */
+  readonly last: boolean;
+}
+
+/** "Later that day": what promises became. */
+export interface AftermathView {
+  readonly title: string;
+  readonly cards: readonly { readonly text: RichText; readonly kind: 'good' | 'bad' | 'plain' }[];
+  /** Cards up to and including this index are shown. */
+  readonly shown: number;
+}
+
+/** One step of the demo: the same customer met badly, then well. */
+export interface DemoView {
+  readonly briefing: BriefingView;
+  readonly title: string;
+  readonly part: number;
+  readonly parts: number;
+  readonly step: number;
+  readonly steps: number;
+  readonly lines: readonly LineView[];
+  /** Null on a part's last page, which shows how it ended. */
+  readonly said: RichText | null;
+  readonly reaction: ReactionView | null;
+  readonly ending: string;
+  readonly feeling: FeelingView;
+  readonly feelingBefore: FeelingView;
+}
+
+/** One named part of a change of feeling, in points of feeling, as the debrief says it. */
+export interface TermView {
+  readonly name: SpokenTermName;
+  /** Points, one decimal; their sum is the turn's change. */
+  readonly points: number;
+  /** The author's own reason, for authored effects; else empty. */
+  readonly why: string;
+  /** Share of the advice that did not land because the customer was too upset, 0-1; 0 for other terms. */
+  readonly lost: number;
+}
+
+export interface ScoreView {
+  readonly dimension: Dimension;
+  readonly level: number;
+  readonly best: number;
+}
+
+export interface TurnView {
+  readonly turn: number;
+  readonly turningPoint: boolean;
+  readonly lines: readonly LineView[];
+  readonly said: RichText;
+  readonly reaction: ReactionView | null;
+  /** What the customer thought and did not say. */
+  readonly thought: string;
+  readonly effect: string;
+  readonly why: string;
+  readonly tryInstead: string;
+  /** Change of feeling by this reply, one decimal. */
+  readonly swing: number;
+  readonly feelingBefore: FeelingView;
+  readonly feeling: FeelingView;
+  readonly terms: readonly TermView[];
+  /** What the next line itself did, before the next reply (something that happened meanwhile). */
+  readonly arrivalTerms: readonly TermView[];
+  readonly scores: readonly ScoreView[];
+}
+
+export interface ArcPoint {
+  /** 0 is the start; the last point of kind `later` is after the aftermath. */
+  readonly turn: number;
+  readonly kind: 'start' | 'turn' | 'later';
+  readonly value: number;
+  readonly band: FeelingBand;
+  readonly grade: Grade;
+  readonly swing: number;
+  readonly turningPoint: boolean;
+  readonly mark: 'rise' | 'fall' | 'none';
+}
+
+export interface DimensionView {
+  readonly dimension: Dimension;
+  readonly got: number;
+  readonly of: number;
+  /** 0-100, or null where no reply was scored on it. */
+  readonly percent: number | null;
+  readonly turns: readonly { readonly turn: number; readonly level: number; readonly best: number }[];
+}
+
+export interface BehaviourView {
+  readonly behaviour: Behaviour;
+  readonly taken: number;
+  readonly chances: number;
+  readonly broken: number;
+}
+
+/** What the play came to, as the debrief's first sentence needs it. */
+export type HeadlineView =
+  | {
+      readonly kind: 'turnaround';
+      readonly percent: number;
+      readonly from: Grade;
+      readonly to: Grade;
+      readonly exact: boolean;
+    }
+  | {
+      readonly kind: 'held';
+      readonly percent: number;
+      readonly from: Grade;
+      readonly to: Grade;
+      readonly exact: boolean;
+    }
+  | { readonly kind: 'safe' }
+  | { readonly kind: 'narrow'; readonly from: Grade; readonly to: Grade }
+  | { readonly kind: 'unknown'; readonly from: Grade; readonly to: Grade }
+  | { readonly kind: 'stopped' };
+
+export interface DebriefView {
+  readonly briefing: BriefingView;
+  readonly headline: HeadlineView;
+  readonly left: boolean;
+  readonly ending: { readonly title: string; readonly says: RichText };
+  readonly review: { readonly stars: number; readonly text: string } | null;
+  readonly feelings: {
+    readonly start: FeelingView;
+    readonly end: FeelingView;
+    readonly lowest: FeelingView;
+    /** Null while best and worst are still being worked out. */
+    readonly best: FeelingView | null;
+    readonly worst: FeelingView | null;
+    readonly usual: FeelingView;
+  };
+  readonly betterThanBefore: boolean;
+  readonly arc: readonly ArcPoint[];
+  readonly dimensions: readonly DimensionView[];
+  readonly behaviours: readonly BehaviourView[];
+  readonly needs: readonly { readonly text: string; readonly must: boolean; readonly met: boolean }[];
+  readonly turns: readonly TurnView[];
+  readonly later: readonly { readonly text: RichText; readonly change: number }[];
+  readonly counted: boolean;
+}
+
+/** What the picture needs; it never decides anything. */
+export interface StageView {
+  readonly scene: 'none' | 'encounter';
+  readonly backdrop: string;
+  readonly person: string;
+  readonly channel: Channel;
+  /** 0-100, as shown. */
+  readonly feeling: number;
+  /** The face of this moment: the line's or the reaction's, else the one that fits the feeling. */
+  readonly face: FaceName;
+  readonly pose: PoseName | null;
+  readonly motion: MotionName;
+  readonly step: 'speaking' | 'listening' | 'reacting' | 'still';
+  /** Changes whenever something new is said; the mouth moves for its length. */
+  readonly utterance: { readonly id: number; readonly text: string };
+  readonly turningPoint: boolean;
+}

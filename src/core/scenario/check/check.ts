@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../model/diagnostic';
+import { nearest } from '../../model/nearest';
+import { inOrder, type Reading } from '../read/read';
+import { placed } from '../read/source';
+import { checkDemos, checkDoubles, checkEndings, checkExits, checkNamedPlaces } from './links';
+import { checkNeeds, checkPlaceholders, checkPlayable, checkScores } from './playable';
+import { fault, surveyOf, type Check } from './survey';
+import { checkConditions, checkVariables } from './variables';
+
+/** Ids of what can be drawn and heard, passed in as data. */
+export interface Catalogue {
+  readonly people: readonly string[];
+  readonly backdrops: readonly string[];
+}
+
+const CHECKS: readonly Check[] = [
+  checkNamedPlaces,
+  checkExits,
+  checkEndings,
+  checkDoubles,
+  checkDemos,
+  checkVariables,
+  checkConditions,
+  checkScores,
+  checkNeeds,
+  checkPlaceholders,
+  checkPlayable,
+];
+
+/** Everything wrong with a scenario that has the right shape: links, names, variables, what cannot be played yet. */
+export function checkScenario(reading: Reading, catalogue: Catalogue): readonly Diagnostic[] {
+  const survey = surveyOf(reading.scenario);
+  const findings = [...CHECKS, catalogueCheck(catalogue)].flatMap((check) => check(survey));
+  return inOrder([...reading.remarks, ...findings.map((finding) => placed(reading.source, finding))]);
+}
+
+const catalogueCheck =
+  (catalogue: Catalogue): Check =>
+  ({ scenario }) => [
+    ...drawn('person', scenario.customer.person, catalogue.people, ['customer', 'person']),
+    ...drawn('backdrop', scenario.setting.backdrop, catalogue.backdrops, ['setting', 'backdrop']),
+  ];
+
+function drawn(kind: string, id: string | undefined, known: readonly string[], path: readonly string[]) {
+  if (id === undefined || known.includes(id)) return [];
+  const near = nearest(id, known);
+  const cure = near === null ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"? Known: ${known.join(', ')}.`;
+  return [fault(`unknown-${kind}`, path, `There is no ${kind} "${id}".`, cure)];
+}
+
+/** Whether a file may be played: no error among its diagnostics. */
+export const isPlayable = (diagnostics: readonly Diagnostic[]): boolean =>
+  !diagnostics.some((one) => one.severity === 'error');

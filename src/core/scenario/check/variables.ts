@@ -1,0 +1,225 @@
+import { nearest } from '../../model/nearest';
+import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
+import type { Finding, Path } from '../read/source';
+import type { AuthoredCondition, Scalar } from '../shape/condition';
+import type { AuthoredVariable, Scenario } from '../shape/scenario';
+import { fault, type Check, type Survey } from './survey';
+
+/** Most parts one condition may have, and how deep it may nest (scenario-format.md). */
+const MOST_PARTS = 64;
+const DEEPEST = 8;
+
+/** Variables are declared with sense, and written only with values they can have. */
+export const checkVariables: Check = (survey) => [
+  ...Object.entries(survey.scenario.vars).flatMap(([name, variable]) => declared(name, variable)),
+  ...survey.replies.flatMap(({ reply, path }) => [
+    ...Object.entries(reply.set ?? {}).flatMap(([name, value]) =>
+      valued(survey.scenario, name, value, [...path, 'set', name]),
+    ),
+    ...Object.keys(reply.add ?? {}).flatMap((name) => added(survey.scenario, name, [...path, 'add', name])),
+  ]),
+  ...(survey.scenario.customer.variants ?? []).flatMap((variant, index) =>
+    Object.entries(variant.vars ?? {}).flatMap(([name, value]) =>
+      valued(survey.scenario, name, value, ['customer', 'variants', index, 'vars', name]),
+    ),
+  ),
+];
+
+function declared(name: string, variable: AuthoredVariable): readonly Finding[] {
+  const path = ['vars', name];
+  if ((CONDITION_WORDS as readonly string[]).includes(name)) {
+    return [
+      {
+        ...fault(
+          'reserved-name',
+          path,
+          `"${name}" is a word of conditions and cannot name a variable.`,
+          'Choose another name.',
+        ),
+        atKey: true,
+      },
+    ];
+  }
+  if (typeof variable === 'boolean' || Array.isArray(variable)) return [];
+  const start = variable.start ?? variable.min;
+  return variable.min <= start && start <= variable.max
+    ? []
+    : [
+        fault(
+          'out-of-range',
+          path,
+          `Variable "${name}" starts at ${start}, outside ${variable.min} to ${variable.max}.`,
+          'Set "start" between "min" and "max".',
+        ),
+      ];
+}
+
+function undeclared(scenario: Scenario, name: string, path: Path): Finding {
+  const near = nearest(name, Object.keys(scenario.vars));
+  const cure =
+    near === null ? `Declare it in "vars": "${name}": false.` : `Did you mean "${near}"? Else declare it in "vars".`;
+  return { ...fault('undeclared-variable', path, `Variable "${name}" is not declared.`, cure), atKey: true };
+}
+
+/** Whether a value fits a variable, as findings at `path`. */
+function valued(scenario: Scenario, name: string, value: Scalar, path: Path): readonly Finding[] {
+  const variable = scenario.vars[name];
+  if (variable === undefined) return [undeclared(scenario, name, path)];
+  const wanted = wantedBy(variable);
+  if (wanted.fits(value)) return [];
+  return [
+    fault(
+      'variable-value',
+      path,
+      `${JSON.stringify(value)} is not a value of variable "${name}".`,
+      `Use ${wanted.words}.`,
+    ),
+  ];
+}
+
+function wantedBy(variable: AuthoredVariable): { readonly words: string; readonly fits: (value: Scalar) => boolean } {
+  if (typeof variable === 'boolean') return { words: 'true or false', fits: (value) => typeof value === 'boolean' };
+  if (Array.isArray(variable)) return { words: variable.join(', '), fits: (value) => variable.includes(String(value)) };
+  const { min, max } = variable as { min: number; max: number };
+  return {
+    words: `a whole number from ${min} to ${max}`,
+    fits: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
+  };
+}
+
+function added(scenario: Scenario, name: string, path: Path): readonly Finding[] {
+  const variable = scenario.vars[name];
+  if (variable === undefined) return [undeclared(scenario, name, path)];
+  return typeof variable === 'object' && !Array.isArray(variable)
+    ? []
+    : [
+        fault(
+          'variable-value',
+          path,
+          `Variable "${name}" is not a number, so nothing can be added to it.`,
+          'Use "set", or declare it as { "min": 0, "max": 3 }.',
+        ),
+      ];
+}
+
+/** Conditions ask about things that exist, and stay small enough to be understood. */
+export const checkConditions: Check = (survey) =>
+  survey.conditions.flatMap(({ condition, path, isNeed }) => {
+    const size = sizeOf(condition);
+    const large = size.parts > MOST_PARTS || size.depth > DEEPEST;
+    const tooLarge = fault(
+      'condition-too-large',
+      path,
+      `This condition has ${size.parts} parts, ${size.depth} deep.`,
+      `Keep it to ${MOST_PARTS} parts and ${DEEPEST} deep; a variable may help.`,
+    );
+    return [...(large ? [tooLarge] : []), ...conditionFaults(survey, condition, path, isNeed)];
+  });
+
+function sizeOf(condition: AuthoredCondition): { readonly parts: number; readonly depth: number } {
+  const inner = [condition['all'], condition['any'], condition['not']]
+    .flat()
+    .filter((part): part is AuthoredCondition => typeof part === 'object' && part !== null);
+  const sizes = inner.map(sizeOf);
+  const own = Math.max(1, Object.keys(condition).length);
+  return {
+    parts: sizes.reduce((sum, size) => sum + size.parts, own),
+    depth: 1 + Math.max(0, ...sizes.map((size) => size.depth)),
+  };
+}
+
+function conditionFaults(
+  survey: Survey,
+  condition: AuthoredCondition,
+  path: Path,
+  isNeed: boolean,
+): readonly Finding[] {
+  const word = CONDITION_WORDS.find((known) => known in condition);
+  if (word === undefined) return shortFaults(survey, condition, path);
+  const value = condition[word];
+  const here = [...path, word];
+  switch (CONDITIONS[word].operand) {
+    case 'conditions':
+      return (value as AuthoredCondition[]).flatMap((part, index) =>
+        conditionFaults(survey, part, [...here, index], isNeed),
+      );
+    case 'condition':
+      return conditionFaults(survey, value as AuthoredCondition, here, isNeed);
+    case 'variable':
+      return variableFaults(survey.scenario, condition, String(value), path);
+    case 'beat':
+      return survey.names.beats.has(String(value)) ? [] : [unknown('beat', String(value), here, survey.names.beats)];
+    case 'reply':
+      return replyFaults(survey, String(value), here);
+    case 'needs':
+      return isNeed
+        ? [circular(here)]
+        : [value]
+            .flat()
+            .flatMap((need) =>
+              survey.names.needs.has(String(need)) ? [] : [unknown('need', String(need), here, survey.names.needs)],
+            );
+    default:
+      return [];
+  }
+}
+
+const circular = (path: Path): Finding =>
+  fault('circular-need', path, 'A need may not ask whether needs are met.', 'Ask for the variables behind it.');
+
+function shortFaults(survey: Survey, condition: AuthoredCondition, path: Path): readonly Finding[] {
+  return Object.entries(condition).flatMap(([name, value]) =>
+    valued(survey.scenario, name, value as Scalar, [...path, name]),
+  );
+}
+
+function variableFaults(
+  scenario: Scenario,
+  condition: AuthoredCondition,
+  name: string,
+  path: Path,
+): readonly Finding[] {
+  if (scenario.vars[name] === undefined) return [{ ...undeclared(scenario, name, [...path, 'var']), atKey: false }];
+  const compared = Object.entries(condition).filter(([key]) => key !== 'var');
+  if (compared.length === 0)
+    return [
+      fault(
+        'missing',
+        path,
+        `The condition on "${name}" compares with nothing.`,
+        'Add "is", "atLeast", "atMost", "above" or "below".',
+      ),
+    ];
+  return compared.flatMap(([key, value]) => valued(scenario, name, value as Scalar, [...path, key]));
+}
+
+/** A reply is named with its beat, or alone where only one beat has it. */
+function replyFaults(survey: Survey, said: string, path: Path): readonly Finding[] {
+  const [first, second] = said.split('/');
+  const beats = survey.names.replies.get(second ?? (first as string)) ?? [];
+  if (second !== undefined)
+    return beats.includes(first as string) ? [] : [unknown('reply', said, path, allReplies(survey))];
+  if (beats.length === 1) return [];
+  if (beats.length === 0) return [unknown('reply', said, path, survey.names.replies.keys())];
+  return [
+    fault(
+      'ambiguous-reply',
+      path,
+      `Several beats have a reply "${said}".`,
+      `Name the beat too: "${beats[0]}/${said}".`,
+    ),
+  ];
+}
+
+const allReplies = (survey: Survey): readonly string[] =>
+  survey.replies.map(({ beat, reply }) => `${beat}/${reply.id}`);
+
+function unknown(kind: string, name: string, path: Path, known: Iterable<string>): Finding {
+  const near = nearest(name, known);
+  return fault(
+    'broken-link',
+    path,
+    `There is no ${kind} "${name}".`,
+    near === null ? `Name a ${kind} of this file.` : `Did you mean "${near}"?`,
+  );
+}

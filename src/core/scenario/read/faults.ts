@@ -1,0 +1,173 @@
+import type * as z from 'zod/mini';
+import { nearest } from '../../model/nearest';
+import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
+import { CONDITION_SHAPES } from '../shape/condition';
+import { knownKeys } from '../shape/keys';
+import { TEXT_LIMIT } from '../shape/parts';
+import { at, spoken, type Finding, type Path, type Source } from './source';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the shape's issues mean to an author, each with a place and a cure. */
+export const faultsOf = (source: Source, issues: readonly Issue[]): readonly Finding[] =>
+  issues.flatMap((issue) => faultOf(source, issue, []));
+
+function faultOf(source: Source, issue: Issue, around: Path): readonly Finding[] {
+  const path = [...around, ...(issue.path as Path)];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(source, path, key));
+    case 'invalid_union':
+      return unionFault(source, issue, path);
+    case 'invalid_type':
+      return [at(source, path) === undefined ? missing(source, path) : wrongType(source, path, issue.expected)];
+    case 'invalid_value':
+      return [wrongWord(source, path, issue.values.map(String))];
+    case 'invalid_key':
+      return [badName(source, path, String(path.at(-1)))];
+    case 'invalid_format':
+      return [badName(source, path, String(at(source, path)?.value))];
+    case 'too_small':
+    case 'too_big':
+      return [outOfRange(source, path, issue)];
+    default:
+      return [
+        finding(
+          'bad-value',
+          path,
+          `${upper(spoken(source, path))} is not what is expected here.`,
+          'Compare it with a sample.',
+        ),
+      ];
+  }
+}
+
+const finding = (rule: string, path: Path, message: string, fix: string): Finding => ({ rule, path, message, fix });
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function unknownKey(source: Source, path: Path, key: string): Finding {
+  const known = knownKeys(path);
+  const near = nearest(key, known);
+  const cure = near === null ? `Known here: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  return {
+    ...finding('unknown-key', [...path, key], `"${key}" is not known in ${spoken(source, path)}.`, cure),
+    atKey: true,
+  };
+}
+
+function missing(source: Source, path: Path): Finding {
+  const name = String(path.at(-1));
+  return finding('missing', path, `${upper(spoken(source, path.slice(0, -1)))} has no "${name}".`, `Add "${name}".`);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'a group in { }',
+  record: 'a group in { }',
+  array: 'a list in [ ]',
+};
+
+function wrongType(source: Source, path: Path, expected: string): Finding {
+  const wanted = KINDS[expected] ?? expected;
+  return finding('wrong-type', path, `${upper(spoken(source, path))} should be ${wanted}.`, `Write ${wanted}.`);
+}
+
+function wrongWord(source: Source, path: Path, known: readonly string[]): Finding {
+  const value = String(at(source, path)?.value);
+  if (path.length === 1 && path[0] === 'format') return wrongVersion(path, value);
+  const near = nearest(value, known);
+  const cure =
+    near === null ? `Use one of: ${known.join(', ')}.` : `Did you mean "${near}"? Known: ${known.join(', ')}.`;
+  return finding('unknown-word', path, `"${value}" is not a word for ${spoken(source, path)}.`, cure);
+}
+
+const wrongVersion = (path: Path, value: string): Finding =>
+  Number(value) > 1
+    ? finding(
+        'newer-format',
+        path,
+        `This file is written in format ${value}; this version reads format 1.`,
+        'Open it with a newer version of Turnaround.',
+      )
+    : finding('unknown-format', path, `"${value}" is not a format this version knows.`, 'Write "format": 1.');
+
+function badName(source: Source, path: Path, name: string): Finding {
+  const cure = 'Use small letters, digits and single dashes, and start with a letter: own-it.';
+  return finding('bad-name', path, `"${name}" cannot be a name in ${spoken(source, path.slice(0, -1))}.`, cure);
+}
+
+type Bound = Extract<Issue, { code: 'too_small' | 'too_big' }>;
+
+function outOfRange(source: Source, path: Path, issue: Bound): Finding {
+  const what = upper(spoken(source, path));
+  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (issue.origin === 'string' && issue.code === 'too_big' && bound === TEXT_LIMIT) {
+    return finding('too-long', path, `${what} is longer than ${TEXT_LIMIT} characters.`, 'Shorten it.');
+  }
+  if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int') {
+    return finding(
+      'empty',
+      path,
+      `${what} is empty.`,
+      bound > 1 ? `Give it at least ${bound}.` : 'Fill it in, or take it away.',
+    );
+  }
+  const side = issue.code === 'too_small' ? 'at least' : 'at most';
+  return finding(
+    'out-of-range',
+    path,
+    `${what} must be ${side} ${bound}.`,
+    `Choose a number that is ${side} ${bound}.`,
+  );
+}
+
+type Union = Extract<Issue, { code: 'invalid_union' }>;
+
+/** A fault in something that may be written in several ways is told against the way its author chose. */
+function unionFault(source: Source, issue: Union, path: Path): readonly Finding[] {
+  if (at(source, path) === undefined) return [missing(source, path)];
+  const chosen = isCondition(issue) ? conditionIssues(source, issue, path) : closest(issue);
+  if (chosen === null) return [noWay(source, path)];
+  return chosen.flatMap((inner) => faultOf(source, inner, path));
+}
+
+const isCondition = (issue: Union): boolean => issue.errors.length === CONDITION_SHAPES.size + 1;
+
+/** A condition is read as the kind its first known word names, else as the short form. */
+function conditionIssues(source: Source, issue: Union, path: Path): readonly Issue[] | null {
+  const node = at(source, path);
+  if (node?.type !== 'object') return null;
+  const keys = (node.children ?? []).map((property) => String(property.children?.[0]?.value));
+  const kind = CONDITION_WORDS.findIndex((word) => keys.includes(word));
+  return issue.errors[kind < 0 ? issue.errors.length - 1 : kind] ?? null;
+}
+
+function closest(issue: Union): readonly Issue[] | null {
+  const fitting = issue.errors.filter(
+    (errors) => !errors.some((inner) => inner.path.length === 0 && inner.code !== 'unrecognized_keys'),
+  );
+  return fitting.toSorted((left, right) => left.length - right.length)[0] ?? null;
+}
+
+function noWay(source: Source, path: Path): Finding {
+  const near = nearest(String(path.at(-1)), CONDITION_WORDS);
+  const way = path.toReversed().find((part) => typeof part === 'string' && part in WAYS);
+  const known = WAYS[way ?? ''] ?? 'Compare it with a sample in the scenarios folder.';
+  const cure =
+    near === null || CONDITION_WORDS.includes(near as never) === path.includes(near)
+      ? known
+      : `Did you mean "${near}"?`;
+  return finding('wrong-type', path, `${upper(spoken(source, path))} is not written in a way that can be read.`, cure);
+}
+
+const WAYS: Readonly<Record<string, string>> = {
+  if: `Write a condition, for example ${JSON.stringify(CONDITIONS.not.example)}.`,
+  metWhen: `Write a condition, for example ${JSON.stringify(CONDITIONS.not.example)}.`,
+  says: 'Write a text, a line in { }, or a list of lines.',
+  next: 'Write the name of a beat or ending, or a list of { "if": ..., "to": ... }.',
+  reaction: 'Write a text, or { "cue": ..., "says": ... }.',
+  vars: 'Write false, { "min": 0, "max": 3 }, or a list of words.',
+};

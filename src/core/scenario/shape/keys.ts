@@ -1,0 +1,37 @@
+import type { Path } from '../read/source';
+import { scenario } from './scenario';
+
+/** The little of a zod definition that walking needs. */
+interface Definition {
+  readonly type: string;
+  readonly innerType?: Schema;
+  readonly valueType?: Schema;
+  readonly element?: Schema;
+  readonly options?: readonly Schema[];
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly getter?: () => Schema;
+}
+interface Schema {
+  readonly _zod: { readonly def: Definition };
+}
+
+/** The keys that may stand in the group at a path, over all the ways it may be written. */
+export function knownKeys(path: Path): readonly string[] {
+  let reached: readonly Schema[] = opened(scenario as unknown as Schema);
+  for (const part of path) reached = reached.flatMap((schema) => inside(schema, part));
+  return [...new Set(reached.flatMap((schema) => Object.keys(schema._zod.def.shape ?? {})))];
+}
+
+function inside(schema: Schema, part: string | number): readonly Schema[] {
+  const { def } = schema._zod;
+  const next = typeof part === 'number' ? def.element : (def.shape?.[part] ?? def.valueType);
+  return next === undefined ? [] : opened(next);
+}
+
+/** A schema without its wrappers: optional, default and lazy are looked through, a union is all its options. */
+function opened(schema: Schema): readonly Schema[] {
+  const { def } = schema._zod;
+  if (def.innerType !== undefined) return opened(def.innerType);
+  if (def.getter !== undefined) return opened(def.getter());
+  return def.options === undefined ? [schema] : def.options.flatMap(opened);
+}

@@ -1,0 +1,65 @@
+import { authoredLedger, ledgerOf, type Ledger } from '../customer/ledger';
+import type { Fact } from '../model/facts';
+import { answer, beatAt, follow, isOffered, spokenLines } from './advance';
+import type { Customer, Place, Program, Reply } from './program';
+import { currentFeeling, type EncounterState } from './state';
+
+/** What may happen to a talk. `reply` is the place of a reply in the open beat; time in milliseconds. */
+export interface Said {
+  readonly type: 'said';
+  readonly reply: Place;
+  readonly tookMs: number;
+}
+
+/** One turn and all it did. */
+export interface Stepped {
+  readonly state: EncounterState;
+  readonly facts: readonly Fact[];
+  /** Feeling right after the reply, before the next line acts, 0-100. */
+  readonly answered: number;
+  /** What the reply did to the feeling; sums to `answered` less the feeling before. */
+  readonly terms: Ledger;
+  /** What the next beat's lines did, or null where they did nothing. */
+  readonly arrival: Arrival | null;
+}
+
+export interface Arrival {
+  readonly terms: Ledger;
+  readonly why: string;
+}
+
+/** Every rule of a conversation: one event on one state. Throws when the reply is not on offer (ask `offered` first). */
+export function step(program: Program, state: EncounterState, event: Said): Stepped {
+  const beat = beatAt(program, state);
+  const reply = beat.replies[event.reply];
+  if (reply === undefined || !isOffered(program, state, reply)) {
+    throw new Error(`reply ${event.reply} is not on offer in beat "${beat.id}"`);
+  }
+  const answered = answer(program, state, event.reply);
+  const next = follow(program, answered, event.reply);
+  const feeling = currentFeeling(answered);
+  return {
+    state: next,
+    facts: [{ type: 'reply.chosen', beat: beat.id, reply: reply.id, tookMs: event.tookMs }],
+    answered: feeling,
+    terms: termsOf(program, state, reply, feeling),
+    arrival: next.outcome === null ? arrivalOf(program, answered, next) : null,
+  };
+}
+
+function termsOf(program: Program, before: EncounterState, reply: Reply, shownAfter: number): Ledger {
+  const { cares } = program.customers[before.variant] as Customer;
+  const { phase } = beatAt(program, before);
+  const shownBefore = currentFeeling(before);
+  const { impact, effects } = reply;
+  return ledgerOf({ before, impact, cares, phase, pace: program.pace, effects, shownBefore, shownAfter });
+}
+
+/** What the lines of the beat now open did to the customer on the way in, or null. */
+export function arrivalOf(program: Program, before: EncounterState, now: EncounterState): Arrival | null {
+  if (before.trust === now.trust && before.heat === now.heat) return null;
+  const effects = { trust: now.trust - before.trust, heat: now.heat - before.heat, patience: 0 };
+  const acting = spokenLines(program, now).find((line) => line.effects !== null);
+  const change = currentFeeling(now) - currentFeeling(before);
+  return { terms: authoredLedger(before, effects, change), why: acting?.effects?.why ?? '' };
+}
