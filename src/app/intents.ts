@@ -24,6 +24,7 @@ export type Intent =
   | { readonly type: 'aftermath.next' }
   | { readonly type: 'debrief.again'; readonly sameCustomer: boolean }
   | { readonly type: 'setting.change'; readonly change: Partial<Settings> }
+  | { readonly type: 'stage.opened' }
   | { readonly type: 'stage.failed' }
   | { readonly type: 'stage.restart' };
 

@@ -1,0 +1,17 @@
+import type { Address } from '../app/ports';
+
+const PLAY = /\/play\/([a-z0-9-]+)\/(?:index\.html)?$/;
+
+/** The browser's address bar: the library at the root, each scenario at play/<id>/. `root` is the folder the game is served from. */
+export function pageAddress(root: URL): Address {
+  const scenario = (): string | null => PLAY.exec(location.pathname)?.[1] ?? null;
+  return {
+    scenario,
+    wantsStart: () => location.hash === '#begin',
+    show: (next, title) => {
+      document.title = title === '' ? 'Turnaround' : `${title} - Turnaround`;
+      if (next !== scenario()) history.pushState(null, '', next === null ? root : new URL(`play/${next}/`, root));
+    },
+    onBack: (listener) => addEventListener('popstate', () => listener(scenario())),
+  };
+}

@@ -1,0 +1,13 @@
+import { faulty, items, loaders } from 'virtual:shelf';
+import type { Shelf } from '../app/ports';
+
+/** The scenarios built into the game; each is fetched when it is opened. */
+export const builtShelf: Shelf = {
+  items,
+  faulty,
+  load: async (id) => {
+    const load = loaders[id];
+    if (load === undefined) throw new Error(`no scenario is named "${id}"`);
+    return (await load()).default;
+  },
+};

@@ -1,0 +1,104 @@
+import { sayEvent } from '../../core/encounter/encounterMachine';
+import { append, openingFact, type Journal } from '../../core/journal/journal';
+import { chanceFrom, seedFor } from '../../core/model/chance';
+import { PLAIN_OPTIONS } from '../../core/model/facts';
+import type { Seed } from '../../core/model/ids';
+import { demoMove } from '../../core/projections/demo';
+import type { Place, Program } from '../../core/scenario/program';
+import type { Acts, Game } from '../game';
+
+/** A fresh seed and the customer it draws. */
+export function drawCustomer(game: Game, program: Program): { readonly seed: Seed; readonly variant: Place } {
+  const seed = game.ports.chance.seed();
+  return { seed, variant: Math.floor(chanceFrom(seedFor(seed, -1))() * program.customers.length) };
+}
+
+/** The talk itself: from the first line to what happened later. */
+export const talkActs: Acts<
+  | 'encounter.begin'
+  | 'line.heard'
+  | 'reply.say'
+  | 'reaction.goOn'
+  | 'encounter.pause'
+  | 'encounter.resume'
+  | 'encounter.stop'
+  | 'aftermath.next'
+  | 'debrief.again'
+> = {
+  'encounter.begin': (game) => begin(game, game.state().seed, game.state().variant),
+  'line.heard': (game) => {
+    encounterOf(game)?.send({ type: 'heard' });
+    game.change({ since: game.ports.clock.now() });
+  },
+  'reply.say': (game, { id }) => {
+    const tookMs = Math.max(0, Math.round(game.ports.clock.now() - game.state().since));
+    encounterOf(game)?.send(sayEvent(id, tookMs));
+    if (game.state().settings.sound) game.ports.sound.click();
+    game.change({});
+  },
+  'reaction.goOn': (game) => {
+    encounterOf(game)?.send({ type: 'goOn' });
+    game.change({});
+  },
+  'encounter.pause': (game) => passOn(game, 'pause'),
+  'encounter.resume': (game) => passOn(game, 'resume'),
+  'encounter.stop': (game) => {
+    keep(game, append(game.state().journal, { type: 'encounter.left' }));
+    passOn(game, 'stop');
+  },
+  'aftermath.next': (game) => passOn(game, 'nextCard'),
+  'debrief.again': (game, { sameCustomer }) => again(game, sameCustomer),
+};
+
+const encounterOf = (game: Game) => game.chart.getSnapshot().context.encounter;
+
+function passOn(game: Game, type: 'pause' | 'resume' | 'stop' | 'nextCard'): void {
+  game.chart.send({ type });
+  game.change({});
+}
+
+function begin(game: Game, seed: Seed, variant: Place): void {
+  const { program } = game.chart.getSnapshot().context;
+  if (program === null) return;
+  const journal = append([], openingFact(program, variant, seed, PLAIN_OPTIONS));
+  const attempt = game.state().attempt + 1;
+  game.chart.send({ type: 'begin', variant, options: PLAIN_OPTIONS });
+  encounterOf(game)?.on('fact', ({ fact }) => keep(game, append(game.state().journal, fact)));
+  game.change({ seed, variant, journal, attempt, since: game.ports.clock.now() });
+}
+
+function keep(game: Game, journal: Journal): void {
+  game.note({ journal });
+  game.ports.store.keep(game.state().attempt, journal);
+}
+
+/** The same scenario once more: with the same customer, or with another behind the same words where there is one. */
+function again(game: Game, sameCustomer: boolean): void {
+  const { program } = game.chart.getSnapshot().context;
+  if (program === null) return;
+  const seed = game.ports.chance.seed();
+  const others = Math.max(1, program.customers.length - 1);
+  const other = (game.state().variant + 1 + Math.floor(chanceFrom(seed)() * others)) % program.customers.length;
+  begin(game, seed, sameCustomer ? game.state().variant : other);
+}
+
+/** The demo: pages to turn; past its last page the briefing comes back. */
+export const demoActs: Acts<'demo.open' | 'demo.next' | 'demo.back' | 'demo.leave'> = {
+  'demo.open': (game) => {
+    game.chart.send({ type: 'watchDemo' });
+    game.change({ demo: { part: 0, step: 0 } });
+  },
+  'demo.next': (game) => turn(game, 1),
+  'demo.back': (game) => turn(game, -1),
+  'demo.leave': (game) => {
+    game.chart.send({ type: 'leaveDemo' });
+    game.change({});
+  },
+};
+
+function turn(game: Game, by: 1 | -1): void {
+  const { program } = game.chart.getSnapshot().context;
+  const next = program === null ? null : demoMove(program, game.state().demo, by);
+  if (next === null) game.chart.send({ type: 'leaveDemo' });
+  game.change(next === null ? {} : { demo: next });
+}

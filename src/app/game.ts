@@ -1,0 +1,50 @@
+import type { ActorRefFrom } from 'xstate';
+import type { sessionMachine } from '../core/encounter/sessionMachine';
+import type { Journal } from '../core/journal/journal';
+import type { Seed } from '../core/model/ids';
+import type { DemoPlace } from '../core/projections/demo';
+import type { Place } from '../core/scenario/program';
+import type { Reach } from '../core/scoring/turnaround';
+import type { Intent } from './intents';
+import type { Playable, Ports } from './ports';
+import type { Settings } from './settings';
+import type { AppView, FaultyFile, LibraryItem } from './view';
+
+/** What the app holds beside the charts. Everything a view shows is derived from this and the charts. */
+export interface GameState {
+  readonly items: readonly LibraryItem[];
+  readonly opened: FaultyFile | null;
+  /** Files opened by hand and fit to play. */
+  readonly own: readonly Playable[];
+  readonly search: string;
+  /** Title of the scenario being fetched, or of the one that could not be. */
+  readonly loading: string | null;
+  readonly failed: string | null;
+  /** How far each customer of the open scenario can be moved; null while it is being worked out. */
+  readonly reaches: readonly (Reach | null)[];
+  readonly seed: Seed;
+  readonly variant: Place;
+  readonly demo: DemoPlace;
+  readonly journal: Journal;
+  /** Counts from 1. */
+  readonly attempt: number;
+  /** When the open line had been said. */
+  readonly since: number;
+  readonly settings: Settings;
+  readonly stageStatus: AppView['stageStatus'];
+}
+
+/** What an act may use: the ports, the session's chart, and the state with its only ways to change. */
+export interface Game {
+  readonly ports: Ports;
+  readonly chart: ActorRefFrom<typeof sessionMachine>;
+  readonly state: () => GameState;
+  readonly change: (next: Partial<GameState>) => void;
+  /** Changes the state without a new view, while the chart is still on its way. */
+  readonly note: (next: Partial<GameState>) => void;
+}
+
+/** One act per intent. */
+export type Acts<Type extends Intent['type'] = Intent['type']> = {
+  readonly [Name in Type]: (game: Game, intent: Extract<Intent, { type: Name }>) => void;
+};

@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../core/model/diagnostic';
+import type { Seed } from '../core/model/ids';
+import type { Journal } from '../core/journal/journal';
+import type { Place, Program } from '../core/scenario/program';
+import type { StageView } from '../core/projections/views';
+import type { Reach } from '../core/scoring/turnaround';
+import type { Settings } from './settings';
+import type { FaultyFile, LibraryItem } from './view';
+
+/** Milliseconds from any fixed moment. */
+export interface Clock {
+  readonly now: () => number;
+}
+
+/** Where seeds come from; all other chance is drawn from a seed. */
+export interface Chance {
+  readonly seed: () => Seed;
+}
+
+/** Keeps journals. The in-memory one forgets them with the page. */
+export interface Store {
+  readonly keep: (attempt: number, journal: Journal) => void;
+}
+
+/** The small sounds of the interface. Silent until a person has done something on the page. */
+export interface Sound {
+  readonly click: () => void;
+}
+
+/** A program and, where it is known beforehand, how far each of its customers can be moved. */
+export interface Playable {
+  readonly program: Program;
+  readonly reaches: readonly Reach[] | null;
+}
+
+/** The scenarios that came with the game. */
+export interface Shelf {
+  readonly items: readonly LibraryItem[];
+  readonly faulty: readonly FaultyFile[];
+  /** Rejects when the scenario cannot be fetched. */
+  readonly load: (id: string) => Promise<Playable>;
+}
+
+/** A file opened by hand, read by the one strict reader. */
+export interface FileReading {
+  readonly name: string;
+  /** Null when something stops it from being played. */
+  readonly program: Program | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lines: readonly string[];
+}
+
+export interface Reader {
+  readonly read: (name: string, bytes: ArrayBuffer) => Promise<FileReading>;
+}
+
+/** Works out how far a customer can be moved, away from the page. */
+export interface Solver {
+  readonly reachOf: (program: Program, variant: Place) => Promise<Reach>;
+}
+
+/** Where the page is: the library, or one scenario that came with the game. */
+export interface Address {
+  readonly scenario: () => string | null;
+  /** True where the address asks to start at the first line, as a link to try again does. */
+  readonly wantsStart: () => boolean;
+  readonly show: (scenario: string | null, title: string) => void;
+  readonly onBack: (listener: (scenario: string | null) => void) => void;
+}
+
+/** The running picture beside the words. */
+export interface Picture {
+  readonly show: (view: StageView) => void;
+  readonly setMotion: (motion: Settings['motion']) => void;
+  readonly close: () => void;
+}
+
+/** Opens the picture; rejects when it cannot be had. `onFailure` is called when it stops later. */
+export type OpenPicture = (motion: Settings['motion'], onFailure: () => void) => Promise<Picture>;
+
+/** Everything outside the rules, handed in by the composition root. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly store: Store;
+  readonly sound: Sound;
+  readonly shelf: Shelf;
+  readonly reader: Reader;
+  readonly solver: Solver;
+}

@@ -1,0 +1,59 @@
+import type { SnapshotFrom } from 'xstate';
+import type { sessionMachine } from '../core/encounter/sessionMachine';
+import { replayJournal } from '../core/journal/journal';
+import { projectAftermath } from '../core/projections/aftermath';
+import { projectBriefing } from '../core/projections/briefing';
+import { projectDebrief } from '../core/projections/debrief';
+import { projectDemo } from '../core/projections/demo';
+import { projectEncounter } from '../core/projections/encounter';
+import type { Play } from '../core/projections/play';
+import { EMPTY_STAGE, projectStage } from '../core/projections/stage';
+import type { Program } from '../core/scenario/program';
+import type { GameState } from './game';
+import { libraryView } from './library';
+import type { Ports } from './ports';
+import type { AppView, Screen } from './view';
+
+type Snapshot = SnapshotFrom<typeof sessionMachine>;
+
+/** What is on screen: the chart says where we are, the journal what happened, the projections what it looks like. */
+export function viewOf(ports: Ports, state: GameState, snapshot: Snapshot): AppView {
+  const { program } = snapshot.context;
+  const play = program === null || !snapshot.matches('encounter') ? null : playOf(program, state, snapshot);
+  return {
+    screen: program === null ? outside(ports, state) : inside(program, state, snapshot, play),
+    settings: state.settings,
+    stage: play === null ? EMPTY_STAGE : projectStage(play),
+    stageStatus: state.stageStatus,
+  };
+}
+
+function outside(ports: Ports, state: GameState): Screen {
+  if (state.loading !== null) return { name: 'loading', title: state.loading };
+  if (state.failed !== null) return { name: 'failed', title: state.failed };
+  return { name: 'library', library: libraryView(state.items, state.search, ports.shelf.faulty, state.opened) };
+}
+
+function inside(program: Program, state: GameState, snapshot: Snapshot, play: Play | null): Screen {
+  if (state.loading !== null) return { name: 'loading', title: state.loading };
+  if (play !== null) return { name: 'encounter', encounter: projectEncounter(play) };
+  if (snapshot.matches('demo')) return { name: 'demo', demo: projectDemo(program, state.demo) };
+  if (snapshot.matches('aftermath')) {
+    const { state: ended } = replayJournal(program, state.journal);
+    return { name: 'aftermath', aftermath: projectAftermath(program, ended, snapshot.context.cards) };
+  }
+  if (snapshot.matches('debrief')) {
+    const replay = replayJournal(program, state.journal);
+    return { name: 'debrief', debrief: projectDebrief(program, replay, state.reaches[state.variant] ?? null) };
+  }
+  return { name: 'briefing', briefing: projectBriefing(program, state.variant) };
+}
+
+/** The play behind the encounter screen, or null between its end and the next screen. */
+function playOf(program: Program, state: GameState, snapshot: Snapshot): Play | null {
+  const chart = snapshot.context.encounter?.getSnapshot();
+  if (chart === undefined || state.journal.length === 0) return null;
+  const step = chart.hasTag('canReply') ? 'listening' : chart.hasTag('speaking') ? 'speaking' : 'reacting';
+  const replay = replayJournal(program, state.journal);
+  return { program, replay, seed: state.seed, step, paused: snapshot.matches({ encounter: 'paused' }) };
+}

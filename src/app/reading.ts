@@ -1,0 +1,17 @@
+import { checkScenario, isPlayable, type Catalogue } from '../core/scenario/check/check';
+import { compileScenario } from '../core/scenario/compile/compile';
+import { readScenario } from '../core/scenario/read/read';
+import { decodeFile } from './bytes';
+import type { FileReading } from './ports';
+
+/** Bytes of a scenario file to a program, or to all that is wrong with it. The one way a file gets in. */
+export function readFile(name: string, bytes: ArrayBuffer | Uint8Array, catalogue: Catalogue): FileReading {
+  const decoded = decodeFile(bytes);
+  if (!decoded.ok) return { name, program: null, diagnostics: [decoded.fault], lines: [] };
+  const lines = decoded.value.split(/\r?\n/);
+  const reading = readScenario(decoded.value);
+  if (!reading.ok) return { name, program: null, diagnostics: reading.fault, lines };
+  const diagnostics = checkScenario(reading.value, catalogue);
+  const program = isPlayable(diagnostics) ? compileScenario(reading.value.scenario) : null;
+  return { name, program, diagnostics, lines };
+}

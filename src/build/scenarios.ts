@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { readShelf, type BuiltShelf } from './shelf';
+
+const SHELF = 'virtual:shelf';
+const SCENARIO = 'virtual:scenario/';
+const resolved = (id: string): string => `\0${id}`;
+
+/** JSON as a module: parsed from a string, which engines do faster than a literal of the same size. */
+const jsonModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+const shelfModule = ({ catalogue, items, faulty }: BuiltShelf): string =>
+  [
+    `export const catalogue = ${JSON.stringify(catalogue)};`,
+    `export const items = ${JSON.stringify(items)};`,
+    `export const faulty = ${JSON.stringify(faulty)};`,
+    `export const loaders = {${items.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`).join(',')}};`,
+  ].join('\n');
+
+/**
+ * The scenarios folder as modules: `virtual:shelf` lists them, `virtual:scenario/<id>` is one, compiled and solved. The
+ * build also writes one page per scenario, which names all that its first reply needs.
+ */
+export function scenarios(): Plugin {
+  let root = '.';
+  let shelf: BuiltShelf | null = null;
+  const read = (): BuiltShelf => {
+    shelf ??= readShelf(root);
+    return shelf;
+  };
+  return {
+    name: 'turnaround:scenarios',
+    enforce: 'post',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    buildStart: () => {
+      shelf = null;
+    },
+    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? resolved(id) : null),
+    load(id) {
+      if (id === resolved(SHELF)) {
+        for (const file of read().items) this.addWatchFile(join(root, 'scenarios', `${file.id}.json`));
+        return shelfModule(read());
+      }
+      if (!id.startsWith(resolved(SCENARIO))) return null;
+      return jsonModule(read().playables.get(id.slice(resolved(SCENARIO).length)));
+    },
+    hotUpdate({ file, server }) {
+      if (!file.startsWith(join(root, 'scenarios'))) return;
+      shelf = null;
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const home = bundle['index.html'];
+        if (home?.type !== 'asset') return;
+        for (const { id, title } of read().items) {
+          const source = pageOf(String(home.source), title, filesFor(bundle, id));
+          this.emitFile({ type: 'asset', fileName: `play/${id}/index.html`, source });
+        }
+      },
+    },
+  };
+}
+
+/** The chunk of one scenario and all it needs at once. */
+function filesFor(bundle: Rolldown.OutputBundle, id: string): readonly string[] {
+  const chunk = Object.values(bundle).find(
+    (one) => one.type === 'chunk' && one.facadeModuleId === resolved(SCENARIO + id),
+  );
+  return chunk?.type === 'chunk' ? [chunk.fileName, ...chunk.imports] : [];
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The home page two folders down, with the scenario's own title and files. */
+function pageOf(home: string, title: string, files: readonly string[]): string {
+  const links = files.map((file) => `<link rel="modulepreload" crossorigin href="../../${file}" />`).join('\n    ');
+  return home
+    .replaceAll(/(href|src)="\.\//g, '$1="../../')
+    .replace(/<title>[^<]*<\/title>/, `<title>${escaped(title)} - Turnaround</title>`)
+    .replace('</head>', `  ${links}\n  </head>`);
+}

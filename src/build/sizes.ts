@@ -1,0 +1,150 @@
+import { type Built, filesOf, keyOf, namedByPage, reached, readBuilt } from './chunks';
+
+/** What a first visit may weigh, in bytes after brotli. */
+export const BUDGET = { firstReply: 60_000, play: 80_000, stage: 200_000 } as const;
+
+export interface Weight {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface FirstReply extends Weight {
+  /** Modules the page needs at once but does not name: each costs one more hop. */
+  readonly secondHop: readonly string[];
+}
+
+export interface Sizes {
+  /** One for each page of a shipped scenario, heaviest first. */
+  readonly firstReplies: readonly FirstReply[];
+  readonly play: number;
+  /** Null while no chunk of src/stage is reached. */
+  readonly stage: number | null;
+  /** Told but not counted above: loaded on demand, by trainers, or after the first sound. */
+  readonly apart: readonly Weight[];
+  readonly files: readonly Weight[];
+}
+
+const STAGE = /(^|\/)src\/stage\//;
+const TRAINERS = /(^|\/)src\/(app\/reading|workers\/)|[?&](worker|sharedworker)\b/;
+/** Families of which one play loads one member: the heaviest stands for all. */
+const FAMILIES = [/(^|\/)assets\/people\//, /(^|\/)assets\/backdrops\//, /virtual:.*scenario|(^|\/)scenarios\//];
+const SOUND = /\.(mp3|ogg|opus|wav|m4a|webm)$/;
+const FONT = /\.(woff2?|ttf|otf)$/;
+
+const isFamily = (key: string): boolean => FAMILIES.some((family) => family.test(key));
+const isStage = (key: string): boolean => STAGE.test(key);
+const isTrainers = (key: string): boolean => TRAINERS.test(key);
+
+const sum = (built: Built, files: Iterable<string>): number =>
+  [...files].reduce((bytes, file) => bytes + built.weigh(file), 0);
+const without = (files: Iterable<string>, others: ReadonlySet<string>): string[] =>
+  [...files].filter((file) => !others.has(file));
+const heaviestFirst = <One extends Weight>(weights: readonly One[]): One[] =>
+  weights.toSorted((a, b) => b.bytes - a.bytes);
+
+function firstReply(built: Built, page: string): FirstReply {
+  const named = namedByPage(built, page);
+  const keys = named.map((file) => keyOf(built.manifest, file)).filter((key) => key !== undefined);
+  const needed = filesOf(built.manifest, reached(built.manifest, keys, false));
+  const files = new Set([page, ...named, ...needed]);
+  return { name: page, bytes: sum(built, files), secondHop: without(needed, new Set(named)) };
+}
+
+/** The heaviest member of each family among the chunks a set of keys leads to lazily, with what it needs itself. */
+function heaviestMembers(built: Built, keys: ReadonlySet<string>): readonly string[] {
+  const lazy = [...keys].flatMap((key) => built.manifest[key]?.dynamicImports ?? []);
+  return FAMILIES.flatMap((family) => {
+    const members = lazy
+      .filter((key) => family.test(key))
+      .map((key) => {
+        const files = filesOf(built.manifest, reached(built.manifest, [key], false));
+        return { name: key, bytes: sum(built, without(files, filesOf(built.manifest, keys))), files };
+      });
+    return [...(heaviestFirst(members)[0]?.files ?? [])];
+  });
+}
+
+function startsOf(built: Built): readonly string[] {
+  const files = new Set(built.pages.flatMap((page) => namedByPage(built, page)));
+  return [...files].map((file) => keyOf(built.manifest, file)).filter((key) => key !== undefined);
+}
+
+/** Everything a play without the stage may load: the pages' scripts and all they lead to, one member of each family. */
+function playFiles(built: Built): ReadonlySet<string> {
+  const keys = reached(
+    built.manifest,
+    startsOf(built),
+    true,
+    (key) => !isStage(key) && !isTrainers(key) && !isFamily(key),
+  );
+  const named = built.pages.flatMap((page) => namedByPage(built, page));
+  return new Set([...named, ...filesOf(built.manifest, keys), ...heaviestMembers(built, keys)]);
+}
+
+/** The stage's chunks with their static imports whole, and what else only the stage leads to. */
+function stageFiles(built: Built, play: ReadonlySet<string>): ReadonlySet<string> | null {
+  const all = reached(built.manifest, startsOf(built), true);
+  const entries = [...all].filter((key) => isStage(key) && built.manifest[key]?.isDynamicEntry);
+  if (entries.length === 0) return null;
+  const keys = reached(built.manifest, entries, true, (key) => !isFamily(key));
+  const lazily = [...filesOf(built.manifest, keys), ...heaviestMembers(built, keys)];
+  return new Set([...filesOf(built.manifest, reached(built.manifest, entries, false)), ...without(lazily, play)]);
+}
+
+function apart(built: Built, counted: ReadonlySet<string>): readonly Weight[] {
+  const all = reached(built.manifest, startsOf(built), true);
+  const trainers = filesOf(built.manifest, reached(built.manifest, [...all].filter(isTrainers), true));
+  const families = filesOf(built.manifest, [...all].filter(isFamily));
+  const of = (name: string, files: Iterable<string>): Weight => ({ name, bytes: sum(built, files) });
+  const spoken = new Set([...counted, ...trainers, ...families, ...built.pages]);
+  const rest = without(built.files, spoken).filter((file) => !SOUND.test(file) && !FONT.test(file));
+  return [
+    of("trainers' parts", without(trainers, counted)),
+    of('other people, places and scenarios', without(families, counted)),
+    of(
+      'sounds',
+      built.files.filter((file) => SOUND.test(file)),
+    ),
+    of(
+      'fonts',
+      built.files.filter((file) => FONT.test(file)),
+    ),
+    of('everything else (workers, icons)', rest),
+  ];
+}
+
+/** Weighs a built folder by its real import graph. Reads only; tests and the bench share it. */
+export function measureSizes(folder: string): Sizes {
+  const built = readBuilt(folder);
+  const scenarios = built.pages.filter((page) => /^play\/[^/]+\/index\.html$/.test(page));
+  const play = playFiles(built);
+  const stage = stageFiles(built, play);
+  const heaviestPage = Math.max(...built.pages.map((page) => built.weigh(page)));
+  return {
+    firstReplies: heaviestFirst(scenarios.map((page) => firstReply(built, page))),
+    play: heaviestPage + sum(built, play),
+    stage: stage && sum(built, stage),
+    apart: apart(built, new Set([...play, ...(stage ?? [])])),
+    files: heaviestFirst(built.files.map((file) => ({ name: file, bytes: built.weigh(file) }))),
+  };
+}
+
+const line = (name: string, bytes: number | null, most?: number): string => {
+  const weight = bytes === null ? '-' : (bytes / 1000).toFixed(1);
+  return `${weight.padStart(9)} kB  ${name}${most ? ` (at most ${most / 1000})` : ''}`;
+};
+
+/** The sizes as a table in plain text. */
+export function sizesTable(sizes: Sizes): string {
+  return [
+    'Sizes after brotli',
+    '',
+    ...sizes.firstReplies.map((page) => line(`first reply: ${page.name}`, page.bytes, BUDGET.firstReply)),
+    line('play without the stage, in all', sizes.play, BUDGET.play),
+    line('stage', sizes.stage, BUDGET.stage),
+    ...sizes.apart.map((part) => line(`apart: ${part.name}`, part.bytes)),
+    '',
+    ...sizes.files.map((file) => line(file.name, file.bytes)),
+    '',
+  ].join('\n');
+}

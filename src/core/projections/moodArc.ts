@@ -1,0 +1,42 @@
+import { bandOf, gradeOf, shownFeeling } from '../customer/feeling';
+import type { Replay } from '../journal/journal';
+import { beatAt } from '../scenario/advance';
+import type { Program } from '../scenario/program';
+import { currentFeeling } from '../scenario/state';
+import type { ArcPoint } from './views';
+
+/** A swing must be at least this many points to be called a moment of truth. */
+const NOTABLE = 1;
+
+/** The feeling over a play: the start, after each reply, and after the aftermath. Largest rise and fall are marked. */
+export function projectMoodArc(program: Program, replay: Replay): readonly ArcPoint[] {
+  const swings = replay.turns.map(({ before, stepped }) => stepped.answered - currentFeeling(before));
+  const rise = largest(swings, 1);
+  const fall = largest(swings, -1);
+  const turns = replay.turns.map((turn, index): ArcPoint => {
+    const mark = index === rise ? 'rise' : index === fall ? 'fall' : 'none';
+    const turningPoint = beatAt(program, turn.before).turningPoint;
+    return { ...point(index + 1, 'turn', turn.stepped.answered), swing: swings[index] as number, turningPoint, mark };
+  });
+  const { outcome } = replay.state;
+  const later = outcome === null ? [] : [point(turns.length, 'later', outcome.feeling)];
+  return [point(0, 'start', replay.start.startFeeling), ...turns, ...later];
+}
+
+/** Place of the largest swing in a direction, or -1 when none is worth a mark. */
+function largest(swings: readonly number[], direction: 1 | -1): number {
+  const sized = swings.map((swing) => swing * direction);
+  const most = Math.max(...sized, 0);
+  return most < NOTABLE ? -1 : sized.indexOf(most);
+}
+
+const point = (turn: number, kind: ArcPoint['kind'], feeling: number): ArcPoint => ({
+  turn,
+  kind,
+  value: shownFeeling(feeling),
+  band: bandOf(feeling),
+  grade: gradeOf(feeling),
+  swing: 0,
+  turningPoint: false,
+  mark: 'none',
+});

@@ -1,0 +1,83 @@
+import { bandOf, shownFeeling } from '../customer/feeling';
+import { beatAt, spokenLines } from '../scenario/advance';
+import type { Program } from '../scenario/program';
+import { currentFeeling } from '../scenario/state';
+import type { FaceName } from '../vocabulary/faces';
+import { GESTURES, type GestureName } from '../vocabulary/gestures';
+import { faceOf } from './feeling';
+import type { Play } from './play';
+import { filled } from './text';
+import type { StageView } from './views';
+
+/** The picture when nobody stands there. */
+export const EMPTY_STAGE: StageView = {
+  scene: 'none',
+  backdrop: '',
+  person: '',
+  channel: 'counter',
+  feeling: 50,
+  face: 'neutral',
+  pose: null,
+  motion: 'none',
+  step: 'still',
+  utterance: { id: 0, text: '' },
+  turningPoint: false,
+};
+
+/** What the customer shows at this moment. */
+interface Showing {
+  readonly feeling: number;
+  readonly face: FaceName | null;
+  readonly gesture: GestureName | null;
+  readonly says: string;
+  readonly turningPoint: boolean;
+}
+
+/** What the picture needs of a play: who, where, how they feel, what they do and say. */
+export function projectStage(play: Play): StageView {
+  const { program } = play;
+  const showing = play.step === 'reacting' ? reacting(play) : speaking(play);
+  const move = showing.gesture === null ? null : GESTURES[showing.gesture];
+  return {
+    scene: 'encounter',
+    backdrop: program.about.backdrop,
+    person: program.about.person,
+    channel: program.about.channel,
+    feeling: shownFeeling(showing.feeling),
+    face: showing.face ?? faceFor(program, showing.feeling),
+    pose: move?.pose ?? null,
+    motion: move?.motion ?? 'none',
+    step: play.paused ? 'still' : play.step,
+    utterance: { id: play.replay.turns.length * 2 + (play.step === 'reacting' ? 0 : 1), text: showing.says },
+    turningPoint: showing.turningPoint,
+  };
+}
+
+const faceFor = (program: Program, feeling: number): FaceName => faceOf(program.about.emotionRoot, bandOf(feeling));
+
+function reacting(play: Play): Showing {
+  const { program, replay } = play;
+  const turn = replay.turns.at(-1);
+  if (turn === undefined) return speaking(play);
+  const beat = beatAt(program, turn.before);
+  const reaction = beat.replies[turn.reply]?.reaction ?? null;
+  return {
+    feeling: turn.stepped.answered,
+    face: reaction?.face ?? null,
+    gesture: reaction?.gesture ?? null,
+    says: filled(program, turn.before.vars, reaction?.says ?? ''),
+    turningPoint: beat.turningPoint,
+  };
+}
+
+function speaking(play: Play): Showing {
+  const { program, replay } = play;
+  const lines = spokenLines(program, replay.state);
+  return {
+    feeling: currentFeeling(replay.state),
+    face: lines.findLast((line) => line.face !== null)?.face ?? null,
+    gesture: lines.findLast((line) => line.gesture !== null)?.gesture ?? null,
+    says: lines.map((line) => filled(program, replay.state.vars, line.text)).join(' '),
+    turningPoint: beatAt(program, replay.state).turningPoint,
+  };
+}

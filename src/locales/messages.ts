@@ -1,0 +1,9 @@
+import type { en } from './en';
+import type { enDebrief } from './enDebrief';
+
+export type { MarkedSentence } from './tables';
+
+/** Everything the first reply needs. Another language `satisfies Messages`. */
+export type Messages = typeof en;
+/** The words of the debrief, loaded when it is reached. */
+export type DebriefMessages = typeof enDebrief;

@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals';
+import { catalogue } from 'virtual:shelf';
+import { pageAddress } from './adapters/address';
+import { deviceChance } from './adapters/chance';
+import { memoryStore } from './adapters/memoryStore';
+import { builtShelf } from './adapters/shelf';
+import { workerSolver } from './adapters/solver';
+import { howlerSound } from './adapters/sound';
+import { workerAddress } from './adapters/workerAddress';
+import { followAddress } from './app/navigation';
+import { followPicture } from './app/pictureLoop';
+import { openSession } from './app/session';
+import { en } from './locales/en';
+import { mountPanels } from './panels/mount';
+import solveUrl from './workers/solve?worker&url';
+
+const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url);
+
+const byId = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found;
+};
+
+const session = openSession({
+  clock: performance,
+  chance: deviceChance,
+  store: memoryStore(),
+  sound: howlerSound(),
+  shelf: builtShelf,
+  reader: { read: async (name, bytes) => (await import('./app/reading')).readFile(name, bytes, catalogue) },
+  solver: workerSolver(() => new Worker(workerAddress(solveUrl), { type: 'module' })),
+});
+
+const view = signal(session.view());
+session.subscribe((next) => {
+  view.value = next;
+});
+followAddress(session, pageAddress(ROOT), new Set(builtShelf.items.map((item) => item.id)));
+mountPanels(byId('panels'), view, session.send, en);
+followPicture(
+  session,
+  async (motion, onFailure) => (await import('./stage/stage')).openStage(byId('stage'), { motion, onFailure }),
+  (then) => requestAnimationFrame(() => setTimeout(then)),
+);

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import type { ArcPoint, DebriefView } from '../core/projections/views';
+import { ArcChart } from './arcChart';
+import { useDebriefWords } from './debriefWords';
+import { useUi } from './ui';
+
+interface RowProps {
+  readonly point: ArcPoint;
+  readonly root: DebriefView['feelings']['start']['root'];
+}
+
+function Row({ point, root }: RowProps): VNode {
+  const { words } = useUi();
+  const own = useDebriefWords();
+  const name = point.kind === 'turn' ? String(point.turn) : own.arc[point.kind];
+  const marks = [point.turningPoint ? own.arc.turningPoint : '', own.arc.biggest[point.mark]]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="n">{point.kind === 'start' ? '' : own.signed(Math.round(point.swing))}</td>
+      <td class="n">{point.value}</td>
+      <td>{words.capital(words.feelings[root][point.band])}</td>
+      <td>{words.grades[point.grade]}</td>
+      <td>{marks}</td>
+    </tr>
+  );
+}
+
+function ArcTable({ debrief }: { readonly debrief: DebriefView }): VNode {
+  const { arc } = useDebriefWords();
+  return (
+    <div class="scroll-x" role="region" tabIndex={0} aria-label={arc.caption}>
+      <table>
+        <caption>{arc.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{arc.turn}</th>
+            <th scope="col" class="n">
+              {arc.change}
+            </th>
+            <th scope="col" class="n">
+              {arc.feeling}
+            </th>
+            <th scope="col">{arc.word}</th>
+            <th scope="col">{arc.zone}</th>
+            <th scope="col">{arc.mark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {debrief.arc.map((point, place) => (
+            <Row key={place} point={point} root={debrief.feelings.start.root} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The arc of the feeling, as a picture and as a table. */
+export function ArcSection({ debrief }: { readonly debrief: DebriefView }): VNode {
+  const { arc } = useDebriefWords();
+  return (
+    <section aria-labelledby="arc-heading">
+      <h2 id="arc-heading">{arc.title}</h2>
+      <figure class="card chart">
+        <ArcChart debrief={debrief} />
+        <figcaption class="small">{arc.moments}</figcaption>
+        <details>
+          <summary>{arc.table}</summary>
+          <ArcTable debrief={debrief} />
+        </details>
+      </figure>
+    </section>
+  );
+}

@@ -1,0 +1,188 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Phase } from '../core/model/words';
+import type { EncounterView, LineView, ReplyView } from '../core/projections/views';
+
+import { useFocusOn } from './focus';
+import { Icon } from './icons';
+import { Cue } from './lookups';
+import { plain, Quote, Rich } from './rich';
+import { useUi } from './ui';
+
+const PHASE_ORDER: readonly Phase[] = ['open', 'work', 'close'];
+/** Lines up to this length are set larger. */
+const SHORT_LINE = 70;
+
+interface EncounterProps {
+  readonly encounter: EncounterView;
+}
+
+function Progress({ encounter }: EncounterProps): VNode {
+  const { words } = useUi();
+  const now = PHASE_ORDER.indexOf(encounter.phase);
+  return (
+    <div class="head-row">
+      <h1>{encounter.briefing.title}</h1>
+      <p class="progress">
+        <span class="phase" aria-hidden="true">
+          {PHASE_ORDER.map((phase, place) => (
+            <i key={phase} class={place <= now ? 'on' : undefined} />
+          ))}
+        </span>
+        <span class="phase-word">{words.phases[encounter.phase]}</span>
+        <span>{words.encounter.turn(encounter.turn)}</span>
+      </p>
+    </div>
+  );
+}
+
+const sizeOf = (text: LineView['text']): string => (plain(text).length <= SHORT_LINE ? 'says short' : 'says');
+
+/** What is said to you now; the first line is the heading that takes the focus at each new turn. */
+function Lines({ encounter }: EncounterProps): VNode {
+  const heading = useFocusOn<HTMLHeadingElement>(encounter.turn);
+  return (
+    <div class="lines">
+      {encounter.lines.map((line, place) => (
+        <div key={place}>
+          <Cue who={line.who} cue={line.cue} />
+          {place === 0 ? (
+            <h2 class={sizeOf(line.text)} tabIndex={-1} ref={heading}>
+              <Quote text={line.text} />
+            </h2>
+          ) : (
+            <p class={sizeOf(line.text)}>
+              <Quote text={line.text} />
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface ReplyProps {
+  readonly reply: ReplyView;
+  /** The reply just pressed, while the answer is on its way. */
+  readonly saying: string;
+  readonly say: (reply: ReplyView) => void;
+}
+
+function Reply({ reply, saying, say }: ReplyProps): VNode {
+  const { settings } = useUi();
+  const state = saying === '' ? '' : saying === reply.id ? ' is-saying' : ' is-gone';
+  return (
+    <li>
+      <button
+        class={`reply${state}`}
+        type="button"
+        aria-disabled={reply.locked !== '' ? 'true' : undefined}
+        aria-keyshortcuts={settings.keys ? String(reply.key) : undefined}
+        onClick={() => say(reply)}
+      >
+        <span class="key" aria-hidden="true">
+          {reply.key}
+        </span>
+        <span>
+          <Rich text={reply.text} />
+          {reply.locked !== '' && (
+            <span class="reason">
+              <Icon name="lock" /> {reply.locked}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Replies({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): VNode {
+  const { words, settings } = useUi();
+  const [saying, setSaying] = useState('');
+  const last = Math.max(...encounter.replies.map((reply) => reply.key));
+  const choose = (reply: ReplyView): void => {
+    say(reply);
+    if (reply.locked === '') setSaying(reply.id);
+  };
+  return (
+    <section aria-labelledby="replies-heading">
+      <div class="replies-h">
+        <h2 id="replies-heading">{words.encounter.ask}</h2>
+        {settings.keys && last > 0 && <p class="note">{words.encounter.press(last)}</p>}
+      </div>
+      <ol class="replies">
+        {encounter.replies.map((reply) => (
+          <Reply key={reply.id} reply={reply} saying={saying} say={choose} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Speaking({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): VNode {
+  const { words, send } = useUi();
+  useLayoutEffect(() => {
+    if (encounter.step === 'speaking') send({ type: 'line.heard' });
+  }, [encounter.turn, encounter.step]);
+  return (
+    <>
+      <Lines encounter={encounter} />
+      {encounter.salesPrompt !== '' && (
+        <p class="screen-note">
+          <Icon name="screen" />
+          <span>
+            <b>{words.encounter.onScreen}</b> {encounter.salesPrompt}
+          </span>
+        </p>
+      )}
+      <Replies encounter={encounter} say={say} />
+    </>
+  );
+}
+
+/** The answer to a reply: what you said, how it landed, and the way on. */
+function Reacting({ encounter }: EncounterProps): VNode {
+  const { words, send } = useUi();
+  const { said, reaction, briefing } = encounter;
+  const goOn = useFocusOn<HTMLButtonElement>(encounter.turn);
+  const hasWords = reaction !== null && reaction.text.length > 0;
+  return (
+    <>
+      {said !== null && (
+        <div class="you-said">
+          <p class="eyebrow">{words.encounter.youSaid}</p>
+          <p>
+            <Quote text={said} />
+          </p>
+        </div>
+      )}
+      <div class="lines">
+        <Cue who={reaction?.who ?? briefing.customer.callMe} cue={reaction?.cue ?? ''} />
+        <h2 class={`${hasWords ? sizeOf(reaction.text) : 'says'} react`}>
+          {hasWords ? <Quote text={reaction.text} /> : words.encounter.silent(briefing.customer.callMe)}
+        </h2>
+      </div>
+      <p class="go-on">
+        <button class="btn main big" type="button" ref={goOn} onClick={() => send({ type: 'reaction.goOn' })}>
+          {encounter.last ? words.encounter.finish : words.encounter.goOn}{' '}
+          <kbd aria-hidden="true">{words.briefing.enter}</kbd>
+        </button>
+        <span class="note">{words.encounter.stays}</span>
+      </p>
+    </>
+  );
+}
+
+/** The opaque sheet every word of the talk stands on. */
+export function EncounterSheet({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): VNode {
+  return (
+    <div class="sheet">
+      <Progress encounter={encounter} />
+      {encounter.step === 'reacting' ? (
+        <Reacting key={`reacting ${encounter.turn}`} encounter={encounter} />
+      ) : (
+        <Speaking key={`speaking ${encounter.turn}`} encounter={encounter} say={say} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import './tokens.css';
+import './base.css';
+import type { ReadonlySignal } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Send } from '../app/intents';
+import type { AppView } from '../app/view';
+import type { Messages } from '../locales/messages';
+import { lazy } from './lazy';
+import { liveText } from './live';
+import { applyScene, applySettings, watchRoom } from './page';
+import { CurrentScreen } from './screens';
+import { type PortraitLoader, type Ui, UiContext } from './ui';
+
+const SettingsDialog = lazy(() => import('./settings').then((module) => module.SettingsDialog));
+
+interface AppProps {
+  readonly view: ReadonlySignal<AppView>;
+  readonly send: Send;
+  readonly words: Messages;
+  readonly loadPortrait: PortraitLoader | null;
+}
+
+function useView(view: ReadonlySignal<AppView>): AppView {
+  const [app, setApp] = useState(view.peek());
+  useLayoutEffect(() => view.subscribe(setApp), [view]);
+  return app;
+}
+
+function App({ view, send, words, loadPortrait }: AppProps): VNode {
+  const app = useView(view);
+  const [isSetting, setSetting] = useState(false);
+  const arrivals = useRef({ first: true }).current;
+  const { settings } = app;
+  useLayoutEffect(() => applySettings(settings), [settings]);
+  useLayoutEffect(() => applyScene(app), [app]);
+  useLayoutEffect(() => watchRoom(settings.textSize), [settings.textSize]);
+  const ui = useMemo<Ui>(
+    () => ({ send, words, settings, loadPortrait, arrivals, openSettings: () => setSetting(true) }),
+    [send, words, settings, loadPortrait],
+  );
+  return (
+    <UiContext.Provider value={ui}>
+      <CurrentScreen app={app} />
+      <p class="sr live" role="status">
+        {liveText(words, app.screen)}
+      </p>
+      {isSetting && <SettingsDialog settings={settings} onClose={() => setSetting(false)} />}
+    </UiContext.Provider>
+  );
+}
+
+/** Draws the screens of `view` into `root` and sends what people ask for. Portraits stay plain without a loader. */
+export function mountPanels(
+  root: HTMLElement,
+  view: ReadonlySignal<AppView>,
+  send: Send,
+  messages: Messages,
+  loadPortrait: PortraitLoader | null = null,
+): void {
+  render(<App view={view} send={send} words={messages} loadPortrait={loadPortrait} />, root);
+}

@@ -1,0 +1,128 @@
+import type { VNode } from 'preact';
+import type { DebriefView, DimensionView } from '../core/projections/views';
+import { useDebriefWords } from './debriefWords';
+
+interface DimensionProps {
+  readonly dimension: DimensionView;
+  readonly turns: readonly number[];
+}
+
+const BLOCKS = [4, 3, 2, 1] as const;
+
+/** One column of blocks a turn: filled as far as was got, outlined as far as was on offer. */
+function Blocks({ dimension, turns }: DimensionProps): VNode {
+  return (
+    <div class="pips" aria-hidden="true">
+      {turns.map((turn) => {
+        const scored = dimension.turns.find((one) => one.turn === turn);
+        return (
+          <span key={turn} class={scored ? undefined : 'na'}>
+            {scored &&
+              BLOCKS.map((block) => (
+                <i key={block} class={block <= scored.level ? 'on' : block <= scored.best ? 'missed' : undefined} />
+              ))}
+            <small>{turn}</small>
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function Remarks({ dimension }: { readonly dimension: DimensionView }): VNode | null {
+  const { scores } = useDebriefWords();
+  const full = dimension.turns.filter(({ level, best }) => level === best).map(({ turn }) => turn);
+  const low = dimension.turns.filter(({ level, best }) => level <= 1 && level < best).map(({ turn }) => turn);
+  if (full.length + low.length === 0) return null;
+  return (
+    <p class="small">
+      {full.length > 0 && scores.full(full.join(', '), full.length)}{' '}
+      {low.length > 0 && scores.least(low.join(', '), low.length)}
+    </p>
+  );
+}
+
+function Dimension({ dimension, turns }: DimensionProps): VNode {
+  const own = useDebriefWords();
+  const { name, asks } = own.dimensions[dimension.dimension];
+  const nothing = dimension.dimension === 'noHardSell' ? own.scores.noSale : own.scores.none;
+  return (
+    <li class="card dim">
+      <h3>{name}</h3>
+      <p class="quiet small">{asks}</p>
+      {dimension.percent === null ? (
+        <p class="dim-none">{nothing}</p>
+      ) : (
+        <>
+          <p class="big">
+            <b>{dimension.got}</b> {own.scores.gotOf(dimension.of)}{' '}
+            <span class="chip">{own.scores.percent(Math.round(dimension.percent))}</span>
+          </p>
+          <Blocks dimension={dimension} turns={turns} />
+          <Remarks dimension={dimension} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function ScoreTable({
+  dimensions,
+  turns,
+}: {
+  readonly dimensions: readonly DimensionView[];
+  readonly turns: readonly number[];
+}): VNode {
+  const own = useDebriefWords();
+  const cell = (dimension: DimensionView, turn: number): string => {
+    const scored = dimension.turns.find((one) => one.turn === turn);
+    return scored ? own.chances.of(scored.level, scored.best) : '–';
+  };
+  return (
+    <div class="scroll-x" role="region" tabIndex={0} aria-label={own.scores.caption}>
+      <table>
+        <caption>{own.scores.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{own.arc.turn}</th>
+            {dimensions.map(({ dimension }) => (
+              <th scope="col" key={dimension}>
+                {own.dimensions[dimension].name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {turns.map((turn) => (
+            <tr key={turn}>
+              <th scope="row">{turn}</th>
+              {dimensions.map((dimension) => (
+                <td key={dimension.dimension}>{cell(dimension, turn)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The three scales side by side, never blended, and where each point came from. */
+export function Scores({ debrief }: { readonly debrief: DebriefView }): VNode {
+  const own = useDebriefWords();
+  const turns = debrief.turns.map(({ turn }) => turn);
+  return (
+    <section aria-labelledby="scores-heading">
+      <h2 id="scores-heading">{own.scores.title}</h2>
+      <ul class="dims">
+        {debrief.dimensions.map((dimension) => (
+          <Dimension key={dimension.dimension} dimension={dimension} turns={turns} />
+        ))}
+      </ul>
+      <details>
+        <summary>{own.arc.table}</summary>
+        <ScoreTable dimensions={debrief.dimensions} turns={turns} />
+      </details>
+    </section>
+  );
+}

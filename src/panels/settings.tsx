@@ -1,0 +1,155 @@
+import './settings.css';
+import type { ComponentChildren, VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Settings } from '../app/settings';
+import { Dialog } from './dialog';
+import { Icon } from './icons';
+import { useUi } from './ui';
+
+type Pick = string | number;
+
+interface ChoiceProps<Value extends Pick> {
+  readonly label: string;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly chosen: Value;
+  readonly choose: (value: Value) => void;
+}
+
+/** One of a few, as buttons that are radios. */
+function Choice<const Value extends Pick>({ label, options, chosen, choose }: ChoiceProps<Value>): VNode {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{label}</legend>
+      <div class="segs">
+        {options.map(([value, word]) => (
+          <label key={value}>
+            <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
+            <span>{word}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly on: boolean;
+  readonly turn: (on: boolean) => void;
+}
+
+function Switch({ label, hint, on, turn }: SwitchProps): VNode {
+  const id = useId();
+  return (
+    <div class="switch">
+      <div>
+        <label for={id}>{label}</label>
+        <p class="small quiet" id={`${id}h`}>
+          {hint}
+        </p>
+      </div>
+      <input
+        type="checkbox"
+        role="switch"
+        id={id}
+        checked={on}
+        aria-describedby={`${id}h`}
+        onChange={(event) => turn(event.currentTarget.checked)}
+      />
+    </div>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode {
+  const id = useId();
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A table of words as radio options, in the order given. */
+const optionsOf = <const Value extends Pick>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): readonly (readonly [Value, string])[] => values.map((value) => [value, words[value]] as const);
+
+interface PartProps {
+  readonly settings: Settings;
+  readonly change: (change: Partial<Settings>) => void;
+}
+
+function Reading({ settings, change }: PartProps): VNode {
+  const words = useUi().words.setting;
+  return (
+    <Group title={words.reading}>
+      <Choice
+        label={words.textSize}
+        options={optionsOf([1, 1.25, 1.5], words.sizes)}
+        chosen={settings.textSize}
+        choose={(textSize) => change({ textSize })}
+      />
+      <Choice
+        label={words.spacing}
+        options={optionsOf(['normal', 'wide', 'wider'], words.spacings)}
+        chosen={settings.spacing}
+        choose={(spacing) => change({ spacing })}
+      />
+      <Choice
+        label={words.contrast}
+        options={optionsOf(['auto', 'normal', 'more'], words.contrasts)}
+        chosen={settings.contrast}
+        choose={(contrast) => change({ contrast })}
+      />
+      <Choice
+        label={words.theme}
+        options={optionsOf(['auto', 'light', 'dark'], words.themes)}
+        chosen={settings.theme}
+        choose={(theme) => change({ theme })}
+      />
+    </Group>
+  );
+}
+
+function Around({ settings, change }: PartProps): VNode {
+  const words = useUi().words.setting;
+  return (
+    <Group title={words.around}>
+      <Choice
+        label={words.motion}
+        options={optionsOf(['full', 'calm', 'none'], words.motions)}
+        chosen={settings.motion}
+        choose={(motion) => change({ motion })}
+      />
+      <Switch label={words.sound} hint={words.soundHint} on={settings.sound} turn={(sound) => change({ sound })} />
+      <Switch label={words.stage} hint={words.stageHint} on={settings.stage} turn={(stage) => change({ stage })} />
+      <Switch label={words.keys} hint={words.keysHint} on={settings.keys} turn={(keys) => change({ keys })} />
+    </Group>
+  );
+}
+
+interface SettingsDialogProps {
+  readonly settings: Settings;
+  readonly onClose: () => void;
+}
+
+/** What a person sets for themselves; every change is sent at once. */
+export function SettingsDialog({ settings, onClose }: SettingsDialogProps): VNode {
+  const { words, send } = useUi();
+  const change = (part: Partial<Settings>): void => send({ type: 'setting.change', change: part });
+  return (
+    <Dialog kind="drawer" title={words.settings} onClose={onClose}>
+      <div class="settings">
+        <p class="note">
+          <Icon name="tick" /> {words.setting.status}
+        </p>
+        <Reading settings={settings} change={change} />
+        <Around settings={settings} change={change} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,17 @@
+import type { TermView } from '../core/projections/views';
+import type { DebriefMessages } from '../locales/messages';
+
+const withoutStop = (text: string): string => text.trim().replace(/[.!?]+$/, '');
+
+function termText(own: DebriefMessages, { name, points, why, lost }: TermView): string {
+  const words = own.terms[name];
+  const label = withoutStop(why) || (points < 0 ? words.down : words.up);
+  return `${label} ${own.signed(Math.round(points))}${own.lostNote(lost)}.`;
+}
+
+/** A change of feeling, told by its parts; parts that round to nothing are left out. */
+export const termsSentence = (own: DebriefMessages, terms: readonly TermView[]): string =>
+  terms
+    .filter(({ points }) => Math.abs(points) >= 0.5)
+    .map((term) => termText(own, term))
+    .join(' ');

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Send } from '../app/intents';
+import type { Settings } from '../app/settings';
+import type { FaceName } from '../core/vocabulary/faces';
+import type { Messages } from '../locales/messages';
+
+/** One drawn SVG element as plain data, so that panels need not know who draws. */
+export interface SvgNode {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly SvgNode[];
+}
+
+/** Draws a person's head for a face and a feeling (0-100), to fill a 0 0 120 132 view box. */
+export type PortraitLoader = (person: string, face: FaceName, weather: number) => Promise<readonly SvgNode[]>;
+
+/** What every component may ask for. */
+export interface Ui {
+  readonly send: Send;
+  readonly words: Messages;
+  readonly settings: Settings;
+  readonly openSettings: () => void;
+  readonly loadPortrait: PortraitLoader | null;
+  /** False until the first screen of the page has been shown; it leaves the focus to the browser. */
+  readonly arrivals: { first: boolean };
+}
+
+export const UiContext = createContext<Ui | null>(null);
+
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (ui === null) throw new Error('component outside of mountPanels');
+  return ui;
+}

@@ -1,0 +1,30 @@
+import { clamp, easeInOut, lerp } from '../art/numbers';
+
+/** A number on its way from one value to another. */
+export interface Glide {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+export const resting = (value: number): Glide => ({ from: value, to: value, start: 0, length: 0 });
+
+export function valueAt({ from, to, start, length }: Glide, now: number): number {
+  return length <= 0 ? to : lerp(from, to, easeInOut(clamp((now - start) / length)));
+}
+
+export const isOver = ({ start, length }: Glide, now: number): boolean => now >= start + length;
+
+/** Sets out for `to` from wherever it is now. */
+export const towards = (glide: Glide, to: number, now: number, length: number): Glide => ({
+  from: valueAt(glide, now),
+  to,
+  start: now,
+  length,
+});
+
+/** How many steps of weather are baked: between two of them the pictures are cross-faded. */
+const LIGHT_STEPS = 8;
+/** The nearest weather that is baked. */
+export const bakedWeather = (weather: number): number => Math.round(clamp(weather) * LIGHT_STEPS) / LIGHT_STEPS;

@@ -1,0 +1,11 @@
+declare module 'virtual:shelf' {
+  export const catalogue: import('./core/scenario/check/check').Catalogue;
+  export const items: readonly import('./app/view').LibraryItem[];
+  export const faulty: readonly import('./app/view').FaultyFile[];
+  export const loaders: Readonly<Record<string, () => Promise<{ default: import('./app/ports').Playable }>>>;
+}
+
+/** Howler without its spatial plugin; the same exports. */
+declare module 'howler/dist/howler.core.min.js' {
+  export * from 'howler';
+}

@@ -1,0 +1,84 @@
+/**
+ * The import law, as data. A room is a folder (or a few); what is not named in `may` is forbidden. Files of one room may
+ * always import each other. How to read a line of `may`:
+ *
+ *   'core/model'        anything from that room, that folder or that file of src
+ *   'type core'         its types only: nothing of it runs here
+ *   'lazy art'          its types, and the rest only through import(), so that it is never in a first load
+ *   'npm:zod'           the package and its sub paths, by whatever alias
+ *   'node'              Node's own modules
+ *   'virtual'           modules made by our Vite plugins
+ *   'assets/sounds'     files of that folder of assets
+ *   'anything'          what it says
+ */
+export interface Room {
+  readonly name: string;
+  /** Folders or files that belong to the room, from the root; where they nest, the longest wins. */
+  readonly at: readonly string[];
+  readonly may: readonly string[];
+  /** Part of the plan, not built yet: may be missing, and must lose this mark when it appears. */
+  readonly planned?: true;
+}
+
+const room = (name: string, may: readonly string[], at: readonly string[] = [`src/${name}`]): Room => ({
+  name,
+  at,
+  may,
+});
+const planned = (name: string, may: readonly string[]): Room => ({ ...room(name, may), planned: true });
+
+/** What any view may know: words and read models, never the rules behind them. */
+const FOR_VIEWS = [
+  'type core/projections/views',
+  'core/model',
+  'core/vocabulary',
+  'app/view',
+  'app/intents',
+  'app/settings',
+  'locales',
+] as const;
+
+/** The middle of core, on which everything that reads a play stands. */
+const TALK = ['core/model', 'core/vocabulary', 'core/scenario', 'core/customer'] as const;
+
+export const LAW: readonly Room[] = [
+  // The rules of the game. A chart decides what may happen, not what it is worth; a journal outlives the engine.
+  room('core/model', []),
+  room('core/vocabulary', ['core/model']),
+  room('core/customer', ['core/model', 'core/vocabulary']),
+  room('core/scenario', ['core/model', 'core/vocabulary', 'core/customer', 'npm:zod', 'npm:jsonc-parser']),
+  room('core/encounter', [...TALK, 'npm:xstate']),
+  room('core/journal', [...TALK]),
+  room('core/scoring', [...TALK, 'core/journal']),
+  room('core/projections', [...TALK, 'core/journal', 'core/scoring']),
+  room('core/records', [...TALK, 'core/journal', 'core/scoring']),
+  room('core/analysis', [...TALK, 'core/scoring']),
+  room('core/rules', [...TALK, 'core/scoring', 'core/analysis']),
+
+  // The one loop, and what it is plugged into.
+  room('app', ['core', 'npm:xstate']),
+  room('adapters', ['app/ports', 'app/settings', 'type core', 'virtual', 'assets/sounds', 'npm:howler', 'npm:idb']),
+  room('workers', ['core']),
+
+  // What people see. Views know each other as little as they know the rules.
+  room('stage', [...FOR_VIEWS, 'art', 'npm:phaser']),
+  room('panels', [
+    ...FOR_VIEWS,
+    'lazy art',
+    'assets/fonts',
+    'npm:preact',
+    'npm:@preact/signals',
+    'npm:@fontsource-variable/atkinson-hyperlegible-next',
+  ]),
+  planned('projector', [...FOR_VIEWS, 'lazy art', 'npm:preact', 'npm:@preact/signals']),
+  room('art', ['core/model', 'core/vocabulary'], ['src/art', 'assets/people', 'assets/backdrops']),
+  room('locales', ['type core']),
+
+  // What runs on a trainer's or a builder's machine.
+  room('build', ['core', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'], ['src/build', 'src/stage/build']),
+  room('tools', ['app', 'core', 'locales', 'build', 'node']),
+  planned('host', ['app', 'core', 'node', 'npm:socket.io']),
+
+  // The composition root, the only file that may import adapters and start workers.
+  room('main', ['anything'], ['src/main.ts']),
+];
