@@ -2,7 +2,7 @@ declare module 'virtual:shelf' {
   export const catalogue: import('./core/scenario/check/check').Catalogue;
   export const items: readonly import('./app/view').LibraryItem[];
   export const faulty: readonly import('./app/view').FaultyFile[];
-  export const loaders: Readonly<Record<string, () => Promise<{ default: import('./app/ports').Playable }>>>;
+  export const loaders: Readonly<Record<string, () => Promise<{ default: import('./app/ports').ShippedScenario }>>>;
 }
 
 /** Howler without its spatial plugin; the same exports. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/model/diagnostic';
 import type { Seed } from '../core/model/ids';
 import type { Journal } from '../core/journal/journal';
+import type { PackedProgram } from '../core/scenario/pack';
 import type { Place, Program } from '../core/scenario/program';
 import type { StageView } from '../core/projections/views';
 import type { Reach } from '../core/scoring/turnaround';
@@ -31,6 +32,12 @@ export interface Sound {
 export interface Playable {
   readonly program: Program;
   readonly reaches: readonly Reach[] | null;
+}
+
+/** A scenario as the built game carries it. */
+export interface ShippedScenario {
+  readonly program: PackedProgram;
+  readonly reaches: readonly Reach[];
 }
 
 /** The scenarios that came with the game. */

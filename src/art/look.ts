@@ -95,7 +95,7 @@ export const PLAIN_LOOK: Look = {
   hairColour: '#3B2F2C',
   shoulders: 170,
   neck: 32,
-  clothes: 'knit',
+  clothes: 'hoodie',
   cloth: '#7A8FA8',
   inner: '#EFE3CC',
   accent: '#5E7188',

@@ -44,7 +44,7 @@ export function scenarios(): Plugin {
         return shelfModule(read());
       }
       if (!id.startsWith(resolved(SCENARIO))) return null;
-      return jsonModule(read().playables.get(id.slice(resolved(SCENARIO).length)));
+      return jsonModule(read().shipped.get(id.slice(resolved(SCENARIO).length)));
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(join(root, 'scenarios'))) return;

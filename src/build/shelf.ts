@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { libraryItem } from '../app/library';
-import type { Playable } from '../app/ports';
+import type { Playable, ShippedScenario } from '../app/ports';
 import { readFile } from '../app/reading';
 import type { FaultyFile, LibraryItem } from '../app/view';
 import { boundsOf } from '../core/analysis/bounds';
 import type { Catalogue } from '../core/scenario/check/check';
+import { pack } from '../core/scenario/pack';
 import type { Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
 import { readCatalogue } from './catalogue';
@@ -16,6 +17,8 @@ export interface BuiltShelf {
   readonly items: readonly LibraryItem[];
   readonly faulty: readonly FaultyFile[];
   readonly playables: ReadonlyMap<string, Playable>;
+  /** What goes into the built game, by scenario. */
+  readonly shipped: ReadonlyMap<string, ShippedScenario>;
 }
 
 /** Bounds already worked out in this process, by the hash of the program. */
@@ -32,13 +35,17 @@ export function readShelf(root: string): BuiltShelf {
     .toSorted()
     .map((file) => readFile(basename(file), readFileSync(join(folder, file)), catalogue));
   const programs = readings.flatMap(({ program }) => (program === null ? [] : [program]));
+  const playables = programs.map((program): Playable => ({ program, reaches: reachesOf(program) }));
   return {
     catalogue,
     items: programs.map((program) => libraryItem(program, false)),
     faulty: readings
       .filter(({ program }) => program === null)
       .map(({ name, diagnostics, lines }) => ({ file: name, diagnostics, lines })),
-    playables: new Map(programs.map((program) => [program.id, { program, reaches: reachesOf(program) }])),
+    playables: new Map(playables.map((playable) => [playable.program.id, playable])),
+    shipped: new Map(
+      playables.map(({ program, reaches }) => [program.id, { program: pack(program), reaches: reaches ?? [] }]),
+    ),
   };
 }
 

@@ -112,7 +112,8 @@ export const en = {
     note: 'Stopping early gives no number and costs nothing.',
   },
   later: {
-    eyebrow: (now: number, of: number) => `What your promises became, ${now} of ${of}`,
+    title: 'Later that day',
+    eyebrow: (title: string, now: number, of: number) => `${title}. What your promises became, ${now} of ${of}`,
     next: 'Next',
     debrief: 'See how it went',
     kinds: { good: 'It went well', bad: 'It went badly', plain: 'Meanwhile' },

@@ -24,7 +24,7 @@ const tables: DebriefTables = {
     warmth: { up: 'Warmth', down: 'Warmth' },
     advice: { up: 'Advice', down: 'Advice' },
     noHardSell: { up: 'No pitch', down: 'Pitch' },
-    behaviours: { up: 'Good habits', down: 'Bad habits' },
+    behaviours: { up: 'Handling', down: 'Handling' },
     temper: { up: 'Calmer', down: 'Hotter' },
     onceBitten: { up: 'Trust', down: 'Trust dented' },
     authored: { up: 'What happened', down: 'What happened' },
@@ -109,7 +109,7 @@ function headline(view: HeadlineView, facts: HeadlineFacts): MarkedSentence {
     case 'narrow':
       return say(`There was little to win or lose here: ${cameAndLeft(view.from, view.to, facts.name)}`);
     case 'unknown':
-      return say(`${cameAndLeft(view.from, view.to, facts.name)}`);
+      return say(cameAndLeft(view.from, view.to, facts.name));
     case 'stopped':
       return say(`You stopped before the end with ${facts.name}. `, '', 'There is no number, and it costs nothing.');
   }

@@ -1,4 +1,4 @@
-import './pages.css';
+import './aftermath.css';
 import type { Ref, VNode } from 'preact';
 import type { AftermathView } from '../core/projections/views';
 import { useFocusOn } from './focus';
@@ -46,9 +46,9 @@ export function Aftermath({ aftermath }: { readonly aftermath: AftermathView }):
     <div class="after">
       <div class="page after-page">
         <div>
-          <p class="eyebrow quiet">{words.later.eyebrow(last + 1, aftermath.cards.length)}</p>
+          <p class="eyebrow quiet">{words.later.eyebrow(aftermath.title, last + 1, aftermath.cards.length)}</p>
           <h1 ref={last === 0 ? newest : null} tabIndex={-1}>
-            {aftermath.title}
+            {words.later.title}
           </h1>
         </div>
         <ol class="stack">

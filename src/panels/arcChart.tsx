@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArcPoint, DebriefView } from '../core/projections/views';
 import { type ArcShape, arcPath, arcShape } from './arcShape';
 import { useDebriefWords } from './debriefWords';
+import { ScrollBox } from './scrollBox';
 import { useUi } from './ui';
 
 const ZONES = [
@@ -155,6 +156,22 @@ function useDescription({ arc, briefing }: DebriefView): string {
   ].join(' ');
 }
 
+function Road({ shape, arc }: { readonly shape: ArcShape; readonly arc: readonly ArcPoint[] }): VNode {
+  const talk = arc.filter((point) => point.kind !== 'later');
+  const [left, after] = [talk.at(-1), arc[talk.length]];
+  return (
+    <>
+      <path class="road" d={arcPath(shape, talk)} />
+      {left !== undefined && after !== undefined && (
+        <path
+          class="road later"
+          d={`M${shape.x(talk.length - 1)} ${shape.y(left.value)}L${shape.x(talk.length)} ${shape.y(after.value)}`}
+        />
+      )}
+    </>
+  );
+}
+
 /** The feeling turn by turn on its three zones; drawn at the width there is, so that its words keep their size. */
 export function ArcChart({ debrief }: { readonly debrief: DebriefView }): VNode {
   const own = useDebriefWords();
@@ -162,32 +179,19 @@ export function ArcChart({ debrief }: { readonly debrief: DebriefView }): VNode 
   const [box, room] = useWidth();
   const { arc } = debrief;
   const shape = arcShape(room, arc.length);
-  const talk = arc.filter((point) => point.kind !== 'later');
+  const { width, height } = shape;
   const turns = arc.filter((point) => point.kind === 'turn').length;
-  const description = useDescription(debrief);
-  const later =
-    talk.length < arc.length
-      ? `M${shape.x(talk.length - 1)} ${shape.y(talk.at(-1)?.value ?? 0)}L${shape.x(talk.length)} ${shape.y(arc.at(-1)?.value ?? 0)}`
-      : '';
   return (
-    <div class="scroll-x" role="region" tabIndex={0} aria-label={own.arc.region} ref={box}>
-      <svg
-        class="arc"
-        width={shape.width}
-        height={shape.height}
-        viewBox={`0 0 ${shape.width} ${shape.height}`}
-        role="img"
-        aria-labelledby={`${id}t ${id}d`}
-      >
+    <ScrollBox label={own.arc.region} box={box}>
+      <svg class="arc" width={width} height={height} role="img" aria-labelledby={`${id}t ${id}d`}>
         <title id={`${id}t`}>{own.arc.chart(debrief.briefing.customer.callMe, turns)}</title>
-        <desc id={`${id}d`}>{description}</desc>
+        <desc id={`${id}d`}>{useDescription(debrief)}</desc>
         <pattern id="arc-rain" width="14" height="22" patternUnits="userSpaceOnUse" patternTransform="rotate(16)">
           <path class="drop-line" d="M4 2v9" />
         </pattern>
         <Zones shape={shape} />
         <Usual shape={shape} value={debrief.feelings.usual.value} />
-        <path class="road" d={arcPath(shape, talk)} />
-        <path class="road later" d={later} />
+        <Road shape={shape} arc={arc} />
         {arc.map((point, place) => (
           <Dot key={place} shape={shape} point={point} place={place} />
         ))}
@@ -196,6 +200,6 @@ export function ArcChart({ debrief }: { readonly debrief: DebriefView }): VNode 
         ))}
         <Axis shape={shape} points={arc} />
       </svg>
-    </div>
+    </ScrollBox>
   );
 }

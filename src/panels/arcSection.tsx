@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ArcPoint, DebriefView } from '../core/projections/views';
 import { ArcChart } from './arcChart';
 import { useDebriefWords } from './debriefWords';
+import { ScrollBox } from './scrollBox';
 import { useUi } from './ui';
 
 interface RowProps {
@@ -31,7 +32,7 @@ function Row({ point, root }: RowProps): VNode {
 function ArcTable({ debrief }: { readonly debrief: DebriefView }): VNode {
   const { arc } = useDebriefWords();
   return (
-    <div class="scroll-x" role="region" tabIndex={0} aria-label={arc.caption}>
+    <ScrollBox label={arc.caption}>
       <table>
         <caption>{arc.caption}</caption>
         <thead>
@@ -54,7 +55,7 @@ function ArcTable({ debrief }: { readonly debrief: DebriefView }): VNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

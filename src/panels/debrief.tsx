@@ -1,3 +1,5 @@
+import './arc.css';
+import './scores.css';
 import './debrief.css';
 import type { ComponentType, VNode } from 'preact';
 import type { DebriefView } from '../core/projections/views';
@@ -23,6 +25,10 @@ export function headlineOf(own: DebriefMessages, { headline, briefing, left, nee
   const mustOpen = needs.some((need) => need.must && !need.met);
   return own.headline(headline, { name: briefing.customer.callMe, left, mustOpen });
 }
+
+/** A low end is marked in the cool colour, so that the stroke never praises what went down. */
+const isLow = ({ headline }: DebriefView): boolean =>
+  'percent' in headline && (headline.percent <= 0 || headline.to === 'misery');
 
 const isInexact = ({ headline }: DebriefView): boolean => 'exact' in headline && !headline.exact;
 
@@ -68,7 +74,7 @@ function Hero({ debrief }: DebriefProps): VNode {
         </p>
         <h1 ref={heading} tabIndex={-1}>
           {before}
-          {mark !== '' && <span class="hl">{mark}</span>}
+          {mark !== '' && <span class={isLow(debrief) ? 'hl low' : 'hl'}>{mark}</span>}
           {after}
         </h1>
         {isOpen && <p class="quiet">{own.working}</p>}

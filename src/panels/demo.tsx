@@ -1,4 +1,4 @@
-import './pages.css';
+import './demo.css';
 import type { VNode } from 'preact';
 import type { DemoView, LineView } from '../core/projections/views';
 import { PageBar } from './bar';

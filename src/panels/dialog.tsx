@@ -49,6 +49,7 @@ export function Dialog({ kind, title, onClose, closeButton = true, note, childre
     onClose();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc and a press beside it close it
     <dialog
       ref={dialog}
       class={kind}

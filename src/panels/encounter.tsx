@@ -1,4 +1,7 @@
 import './encounter.css';
+import './feeling.css';
+import './lookups.css';
+import './room.css';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AppView } from '../app/view';

@@ -1,4 +1,4 @@
-import './pages.css';
+import './library.css';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryItem, LibraryView } from '../app/view';

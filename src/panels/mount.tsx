@@ -1,5 +1,9 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './tokens.css';
 import './base.css';
+import './face.css';
+import './parts.css';
+import './dialog.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';

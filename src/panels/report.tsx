@@ -1,3 +1,4 @@
+import './report.css';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FaultyFile } from '../app/view';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { DebriefView, DimensionView } from '../core/projections/views';
 import { useDebriefWords } from './debriefWords';
+import { ScrollBox } from './scrollBox';
 
 interface DimensionProps {
   readonly dimension: DimensionView;
@@ -79,7 +80,7 @@ function ScoreTable({
     return scored ? own.chances.of(scored.level, scored.best) : '–';
   };
   return (
-    <div class="scroll-x" role="region" tabIndex={0} aria-label={own.scores.caption}>
+    <ScrollBox label={own.scores.caption}>
       <table>
         <caption>{own.scores.caption}</caption>
         <thead>
@@ -103,7 +104,7 @@ function ScoreTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -52,6 +52,7 @@ function Switch({ label, hint, on, turn }: SwitchProps): VNode {
       </div>
       <input
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native checkbox tells its own state
         role="switch"
         id={id}
         checked={on}

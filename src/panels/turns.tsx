@@ -6,7 +6,7 @@ import { Face } from './face';
 import { feelingWord } from './feeling';
 import { Icon } from './icons';
 import { Quote } from './rich';
-import { termsSentence } from './terms';
+import { termsSentence } from '../locales/terms';
 import { useUi } from './ui';
 
 interface TurnProps {

@@ -23,8 +23,3 @@ export const towards = (glide: Glide, to: number, now: number, length: number): 
   start: now,
   length,
 });
-
-/** How many steps of weather are baked: between two of them the pictures are cross-faded. */
-const LIGHT_STEPS = 8;
-/** The nearest weather that is baked. */
-export const bakedWeather = (weather: number): number => Math.round(clamp(weather) * LIGHT_STEPS) / LIGHT_STEPS;

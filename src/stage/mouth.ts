@@ -29,7 +29,7 @@ function visemesOf(word: string): readonly Viseme[] {
   const syllables = word.toLowerCase().match(/[^aeiouy]*[aeiouy]+|[^aeiouy]+$/g) ?? [];
   return syllables.flatMap((syllable) => {
     const start = LIPS[syllable[0] ?? ''];
-    const vowel = [...syllable].map((letter) => VOWELS[letter]).find((shape) => shape !== undefined);
+    const vowel = VOWELS[/[aeiouy]/.exec(syllable)?.[0] ?? ''];
     return [...(start === undefined ? [] : [start]), ...(vowel === undefined ? [] : [vowel])];
   });
 }

@@ -21,13 +21,23 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** Nothing but our own pages: no look-ups, updates or sync of the browser's own, and no GPU that CI would not have. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** A real browser without a window. Close it after the journeys. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found, set CHROME to the path of one');
   // Chromium refuses its sandbox to root, which is who runs tests in most containers.
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+  return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox', ...QUIET] : QUIET });
 }
 
 /** Serves the built game on a free port of this machine only, as `npm start` would. */

@@ -51,13 +51,22 @@ export const LAW: readonly Room[] = [
   room('core/journal', [...TALK]),
   room('core/scoring', [...TALK, 'core/journal']),
   room('core/projections', [...TALK, 'core/journal', 'core/scoring']),
-  room('core/records', [...TALK, 'core/journal', 'core/scoring']),
+  planned('core/records', [...TALK, 'core/journal', 'core/scoring']),
   room('core/analysis', [...TALK, 'core/scoring']),
-  room('core/rules', [...TALK, 'core/scoring', 'core/analysis']),
+  planned('core/rules', [...TALK, 'core/scoring', 'core/analysis']),
 
   // The one loop, and what it is plugged into.
   room('app', ['core', 'npm:xstate']),
-  room('adapters', ['app/ports', 'app/settings', 'type core', 'virtual', 'assets/sounds', 'npm:howler', 'npm:idb']),
+  room('adapters', [
+    'app/ports',
+    'app/settings',
+    'type core',
+    'core/scenario/pack',
+    'virtual',
+    'assets/sounds',
+    'npm:howler',
+    'npm:idb',
+  ]),
   room('workers', ['core']),
 
   // What people see. Views know each other as little as they know the rules.
@@ -75,10 +84,10 @@ export const LAW: readonly Room[] = [
   room('locales', ['type core']),
 
   // What runs on a trainer's or a builder's machine.
-  room('build', ['core', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'], ['src/build', 'src/stage/build']),
-  room('tools', ['app', 'core', 'locales', 'build', 'node']),
+  room('build', ['app', 'core', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'], ['src/build', 'src/stage/build']),
+  room('tools', ['app', 'core', 'locales', 'build', 'node', 'npm:zod']),
   planned('host', ['app', 'core', 'node', 'npm:socket.io']),
 
   // The composition root, the only file that may import adapters and start workers.
-  room('main', ['anything'], ['src/main.ts']),
+  room('main', ['anything'], ['src/main.ts', 'src/virtual.d.ts']),
 ];

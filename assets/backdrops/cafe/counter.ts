@@ -57,11 +57,13 @@ function drawMachine({ pen }: Scene): void {
     pen.line(path`M${x - 30} 500h-24`, '#3b2a24', 9);
     cup(pen, x, 580, '#FBF1DE', 0.9);
   }
-  for (const i of [0, 1, 2])
+  for (const i of [0, 1, 2]) {
     pen.path(ellipsePath(mx + 36 + i * 26, 450, 7, 7), pick(['#FFE2A0', '#FBF1DE', '#8FB3AC'], i));
+  }
   pen.path(boxPath(mx + 150, 442, 80, 16, 5), '#F6D9B0');
-  for (const x of [mx + 30, mx + 76, mx + 122, mx + 168, mx + 208])
+  for (const x of [mx + 30, mx + 76, mx + 122, mx + 168, mx + 208]) {
     pen.path(boxPath(x - 16, 410, 32, 20, 5), '#FBF1DE');
+  }
   pen.path(boxPath(mx + 190, 430, 60, 176, 14), '#2a1240', { opacity: 0.16 });
 }
 

@@ -65,7 +65,7 @@ export const CAFE_EXTRAS: readonly Extra[] = [
   },
   {
     id: 'guests',
-    box: [690, 380, 350, 250],
+    box: [660, 320, 390, 310],
     draw: drawGuests,
     offset: (weather) => (guests(weather) > 0.03 ? { x: (1 - guests(weather)) * 420, y: 0 } : null),
   },

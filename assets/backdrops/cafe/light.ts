@@ -12,12 +12,13 @@ const sunIn = (weather: number) => byWeather(weather, 0, 0, 0.04, 0.55, 1);
 export function drawSunOnWall({ pen, weather }: Scene): void {
   const sun = sunIn(weather);
   if (sun <= 0.01) return;
-  for (const i of [0, 1])
+  for (const i of [0, 1]) {
     for (const j of [0, 1, 2]) {
-      const x = 500 + i * 150 + j * 44,
-        y = 120 + i * 22 + j * 122;
+      const x = 500 + i * 150 + j * 44;
+      const y = 120 + i * 22 + j * 122;
       pen.path(path`M${x} ${y}l138 20l40 112l-138 -20Z`, '#FFF0C4', { opacity: 0.5 * sun });
     }
+  }
 }
 
 /** The hanging lamps and their cones of light. */
@@ -49,7 +50,7 @@ export function drawShafts({ pen, weather }: Scene): void {
     [90, 110, 0.4],
     [240, 80, 0.3],
     [340, 46, 0.24],
-  ] as const)
+  ] as const) {
     pen.path(
       path`M${x} 90L${x + wd} 70L${x + wd + 520} 720L${x + 330} 720Z`,
       linear(x, 60, x + 400, 720, [
@@ -59,11 +60,17 @@ export function drawShafts({ pen, weather }: Scene): void {
         [1, '#FFE0A0', 0],
       ]),
     );
-  const r = chanceFrom(14);
-  for (let i = 0; i < 40; i++)
-    pen.path(ellipsePath(150 + r() * 700, 90 + r() * 460, 1.2 + r() * 2, 1.2 + r() * 2), '#FFFAE6', {
-      opacity: sun * (0.25 + r() * 0.55),
-    });
+  }
+  const chance = chanceFrom(14);
+  for (let i = 0; i < 40; i++) {
+    pen.path(
+      ellipsePath(150 + chance() * 700, 90 + chance() * 460, 1.2 + chance() * 2, 1.2 + chance() * 2),
+      '#FFFAE6',
+      {
+        opacity: sun * (0.25 + chance() * 0.55),
+      },
+    );
+  }
 }
 
 /** One faint shaft before everything; more would wash the face out. */

@@ -18,8 +18,8 @@ const WIDE = RIGHT - LEFT;
 const groundLight = (weather: number) => byWeather(weather, '#6A7488', '#8B94A2', '#C4C8C8', '#F6E2BE', '#FFE3A6');
 
 function drawSky({ pen, weather }: Scene): void {
-  const top = byWeather(weather, '#39435C', '#58637A', '#96A1AC', '#7DB0D2', '#58AEE0'),
-    bottom = groundLight(weather);
+  const top = byWeather(weather, '#39435C', '#58637A', '#96A1AC', '#7DB0D2', '#58AEE0');
+  const bottom = groundLight(weather);
   pen.path(
     boxPath(LEFT, TOP, WIDE, GROUND - TOP),
     linear(0, TOP, 0, GROUND, [
@@ -44,27 +44,27 @@ function drawSky({ pen, weather }: Scene): void {
   );
 }
 
-function drawFarHouses({ pen, weather }: Scene, r: () => number): void {
+function drawFarHouses({ pen, weather }: Scene, chance: () => number): void {
   const far = byWeather(weather, '#4A546C', '#66728A', '#9DA7B2', '#B9A9B8', '#E3B6A2');
   let x = LEFT - 10;
   while (x < RIGHT) {
-    const bw = 46 + r() * 50,
-      bh = 120 + r() * 90;
-    pen.path(path`M${x} ${GROUND}v${-bh}l${bw / 2} ${-20 * r()}l${bw / 2} 8v${bh + 20}Z`, far);
-    x += bw;
+    const wide = 46 + chance() * 50;
+    const high = 120 + chance() * 90;
+    pen.path(path`M${x} ${GROUND}v${-high}l${wide / 2} ${-20 * chance()}l${wide / 2} 8v${high + 20}Z`, far);
+    x += wide;
   }
 }
 
-function drawNearHouses({ pen, weather }: Scene, r: () => number): void {
+function drawNearHouses({ pen, weather }: Scene, chance: () => number): void {
   let x = LEFT - 20;
   const near = byWeather(weather, '#3A435A', '#525D74', '#838D99', '#A77F7A', '#D58A68');
   const lit = byWeather(weather, '#E9C98A', '#D8C49A', '#C4C6C4', '#FFF0CC', '#FFF6DC');
   while (x < RIGHT) {
-    const bw = 80 + r() * 46,
-      bh = 120 + r() * 60,
-      y = GROUND - bh - 26;
+    const wide = 80 + chance() * 46;
+    const high = 120 + chance() * 60;
+    const y = GROUND - high - 26;
     pen.path(
-      boxPath(x, y, bw - 6, bh + 40),
+      boxPath(x, y, wide - 6, high + 40),
       mix(
         near,
         pick(
@@ -73,19 +73,21 @@ function drawNearHouses({ pen, weather }: Scene, r: () => number): void {
             near,
             byWeather(weather, '#3A435A', '#525D74', '#838D99', '#8FB0A6', '#8CC0AE'),
           ],
-          Math.floor(r() * 3),
+          Math.floor(chance() * 3),
         ),
         0.7,
       ),
     );
-    pen.path(path`M${x - 4} ${y}l${bw / 2 + 1} -28l${bw / 2 + 1} 28Z`, mix(near, '#5a2a2a', 0.35));
-    for (let i = 0; i < 3; i++)
+    pen.path(path`M${x - 4} ${y}l${wide / 2 + 1} -28l${wide / 2 + 1} 28Z`, mix(near, '#5a2a2a', 0.35));
+    for (let i = 0; i < 3; i++) {
       for (let j = 0; j < 3; j++)
-        if (r() > 0.3)
-          pen.path(boxPath(x + 12 + (i * (bw - 30)) / 2.6, y + 16 + j * 36, 14, 20, 2), lit, {
-            opacity: r() > 0.5 ? 0.85 : 0.3,
+        if (chance() > 0.3) {
+          pen.path(boxPath(x + 12 + (i * (wide - 30)) / 2.6, y + 16 + j * 36, 14, 20, 2), lit, {
+            opacity: chance() > 0.5 ? 0.85 : 0.3,
           });
-    x += bw;
+        }
+    }
+    x += wide;
   }
 }
 
@@ -103,40 +105,46 @@ function drawPavement({ pen, weather }: Scene): void {
 }
 
 function drawTree({ pen, weather }: Scene): void {
-  const tx = LEFT + WIDE * 0.78,
-    tc = byWeather(weather, '#242B3E', '#343C50', '#5E5850', '#6B4634', '#7A4A34');
+  const tx = LEFT + WIDE * 0.78;
+  const bark = byWeather(weather, '#242B3E', '#343C50', '#5E5850', '#6B4634', '#7A4A34');
   pen.line(
     path`M${tx} ${GROUND - 20}C${tx + 6} ${GROUND - 90} ${tx - 8} ${GROUND - 120} ${tx - 2} ${GROUND - 190}M${tx} ${GROUND - 110}q26 -30 44 -60M${tx - 2} ${GROUND - 140}q-26 -20 -40 -56M${tx - 1} ${GROUND - 165}q16 -26 22 -56`,
-    tc,
+    bark,
     8,
   );
-  const lf = byWeather(weather, '#39455A', '#4F6068', '#77897A', '#7FB07A', '#8CC66E'),
-    lo = byWeather(weather, 0.12, 0.35, 0.8, 1, 1),
-    q = chanceFrom(31);
+  const leaf = byWeather(weather, '#39455A', '#4F6068', '#77897A', '#7FB07A', '#8CC66E');
+  const leafy = byWeather(weather, 0.12, 0.35, 0.8, 1, 1);
+  const chance = chanceFrom(31);
   for (let i = 0; i < 26; i++) {
-    const a = q() * 6.28,
-      d = Math.sqrt(q()) * 72;
+    const a = chance() * 6.28;
+    const d = Math.sqrt(chance()) * 72;
     pen.path(
-      ellipsePath(tx + Math.cos(a) * d * 0.95, GROUND - 215 + Math.sin(a) * d * 0.85, 13 + q() * 13, 12 + q() * 11),
-      i % 3 ? lf : mix(lf, byWeather(weather, '#2a3348', '#405060', '#8b9a7a', '#F6E58A', '#FFEA94'), 0.4),
-      { opacity: lo },
+      ellipsePath(
+        tx + Math.cos(a) * d * 0.95,
+        GROUND - 215 + Math.sin(a) * d * 0.85,
+        13 + chance() * 13,
+        12 + chance() * 11,
+      ),
+      i % 3 ? leaf : mix(leaf, byWeather(weather, '#2a3348', '#405060', '#8b9a7a', '#F6E58A', '#FFEA94'), 0.4),
+      { opacity: leafy },
     );
   }
 }
 
 function drawPasserBy({ pen, weather }: Scene): void {
-  const um = byWeather(weather, 1, 0.8, 0.15, 0, 0),
-    sx = LEFT + WIDE * 0.24;
-  if (um > 0.05)
-    pen.group({ opacity: um }, () => {
+  const rainy = byWeather(weather, 1, 0.8, 0.15, 0, 0);
+  const sx = LEFT + WIDE * 0.24;
+  if (rainy > 0.05) {
+    pen.group({ opacity: rainy }, () => {
       pen.path(path`M${sx - 12} ${GROUND - 12}q-4 -58 12 -62q16 4 12 62Z`, '#20283c');
       pen.path(path`M${sx - 46} ${GROUND - 80}q46 -62 92 0q-14 -10 -28 0q-16 -10 -32 0q-16 -10 -32 0Z`, '#8C3F4C');
       pen.line(path`M${sx} ${GROUND - 120}v62`, '#20283c', 3);
     });
-  if (weather > 0.6)
+  }
+  if (weather > 0.6) {
     pen.group({ opacity: (weather - 0.6) / 0.4 }, () => {
-      const c = '#7A4A5E',
-        px = sx + 20;
+      const c = '#7A4A5E';
+      const px = sx + 20;
       pen.path(ellipsePath(px, GROUND - 92, 10, 11), '#8a5a40');
       pen.path(path`M${px - 13} ${GROUND - 10}q-6 -60 13 -70q19 10 13 70Z`, c);
       pen.line(path`M${px + 12} ${GROUND - 56}l30 26`, '#5a3040', 2.4);
@@ -145,6 +153,7 @@ function drawPasserBy({ pen, weather }: Scene): void {
         '#B9713F',
       );
     });
+  }
 }
 
 /** The street through the window: houses, a tree that leafs out, whoever passes by. */

@@ -11,8 +11,9 @@ export function drawCanopy({ pen, tone }: Scene): void {
     pen.path('M0 0H860V62L0 116Z', '#2F4A4E');
     pen.path('M0 116L860 62V74L0 134Z', '#C9A15A');
     for (let i = 0; i < 22; i++) pen.path(path`M${i * 40} ${134 - i * 2.72}q20 26 40 -2.7Z`, '#2F4A4E');
-    for (let i = 0; i < 9; i++)
+    for (let i = 0; i < 9; i++) {
       pen.line(path`M${i * 100} 0L${i * 100 - 20} ${116 - i * 6}`, '#223a3e', 4, { opacity: 0.6 });
+    }
     for (const x of [64, 640]) {
       pen.path(boxPath(x, 100, 22, 424), '#2F4A4E');
       pen.path(boxPath(x, 100, 7, 424), '#5C8084');
@@ -54,19 +55,21 @@ export function drawClock({ pen, tone }: Scene): void {
     pen.line('M708 84v64', '#223a3e', 6);
     pen.path(ellipsePath(708, 186, 40, 40), '#2F4A4E');
     pen.path(ellipsePath(708, 186, 33, 33), '#F7EFDC');
-    for (let i = 0; i < 12; i++)
+    for (let i = 0; i < 12; i++) {
       pen.line(
         path`M${708 + 27 * Math.sin(i * 0.5236)} ${186 - 27 * Math.cos(i * 0.5236)}L${708 + 30 * Math.sin(i * 0.5236)} ${186 - 30 * Math.cos(i * 0.5236)}`,
         '#2b3238',
         2.4,
       );
+    }
     pen.line('M708 186L708 164M708 186L726 194', '#2b3238', 4);
   });
 }
 
 export function drawBirds({ pen, weather }: Scene): void {
-  if (weather > 0.55)
+  if (weather > 0.55) {
     pen.group({ opacity: (weather - 0.55) / 0.45 }, () =>
       pen.line('M520 208q8 -9 16 0q8 -9 16 0M566 236q6 -7 12 0q6 -7 12 0M470 244q6 -7 12 0q6 -7 12 0', '#4a3a58', 3),
     );
+  }
 }

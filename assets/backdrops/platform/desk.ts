@@ -1,5 +1,5 @@
-import { linear, type Pen } from '../../../src/art/displayList';
-import { type Light, byWeather } from '../../../src/art/light';
+import { linear } from '../../../src/art/displayList';
+import { byWeather } from '../../../src/art/light';
 import { glow } from '../../../src/art/places/air';
 import type { Scene } from '../../../src/art/places/backdrop';
 import { cup, steam } from '../../../src/art/places/furniture';
@@ -30,13 +30,15 @@ function drawNotes({ pen }: Scene): void {
     [840, 84, '#F4E3BE', -4],
     [912, 76, '#F0B9A4', 3],
     [984, 90, '#BFD8CB', -2],
-  ] as const)
+  ] as const) {
     pen.group({ rotate: a, originX: x, originY: y }, () => {
       pen.path(boxPath(x, y, 58, 62, 3), c);
-      for (let i = 0; i < 3; i++)
+      for (let i = 0; i < 3; i++) {
         pen.line(path`M${x + 10} ${y + 20 + i * 13}h${38 - i * 9}`, '#5a4a4a', 3, { opacity: 0.45 });
+      }
       pen.path(ellipsePath(x + 29, y + 4, 4, 4), '#C9543F');
     });
+  }
 }
 function drawMonitor({ pen }: Scene): void {
   pen.path(boxPath(800, 190, 300, 214, 14), '#2B2F3A');
@@ -87,8 +89,9 @@ function drawDeskLamp({ pen }: Scene): void {
 }
 function drawKeyboard({ pen }: Scene): void {
   pen.path('M780 560h230l24 60h-276Z', '#DAD3C8');
-  for (let j = 0; j < 3; j++)
+  for (let j = 0; j < 3; j++) {
     for (let i = 0; i < 11; i++) pen.path(boxPath(790 - j * 7 + i * (20 + j), 566 + j * 16, 17, 11, 3), '#F7F1E6');
+  }
   pen.path('M1050 600l90 -14l40 84l-100 22Z', '#F7EFDC');
   pen.line('M1072 614l64 -10M1080 630l66 -10M1088 646l50 -8', '#8a7a6a', 3, { opacity: 0.5 });
   pen.line('M1150 640l56 -50', '#E3A23A', 8);

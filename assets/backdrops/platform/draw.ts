@@ -19,8 +19,8 @@ const DUSK: LightKeys = {
 const CALLER_SIDE = 'M0 0H786L690 720H0Z';
 const DESK_SIDE = 'M786 0H1280V720H690Z';
 // The stretch of the desk that is shown below a caller.
-const DESK_LEFT = 676;
-const DESK_WIDTH = 600;
+const DESK_LEFT = 652;
+const DESK_WIDTH = 626;
 const sunIn = (weather: number) => byWeather(weather, 0, 0, 0, 0.6, 1);
 
 function drawTrainIn({ weather, ...scene }: Scene): void {
@@ -68,10 +68,10 @@ function drawDeskBelow(scene: Scene): void {
   const { pen, view } = scene;
   const [left, top, width, height] = view;
   const [right, bottom] = [left + width, top + height];
-  const [low, high] = [bottom - height * 0.075, bottom - height * 0.21];
+  const [low, high] = [bottom - height * 0.08, bottom - height * 0.19];
   const size = (width + 24) / DESK_WIDTH;
   pen.clip(path`M${left - 9} ${low}L${right + 9} ${high}V${bottom + 9}H${left - 9}Z`, () =>
-    pen.group({ x: left - 12 - DESK_LEFT * size, y: bottom - 716 * size, scaleX: size, scaleY: size }, () =>
+    pen.group({ x: left - 12 - DESK_LEFT * size, y: bottom - 724 * size, scaleX: size, scaleY: size }, () =>
       drawDesk(scene),
     ),
   );

@@ -13,9 +13,9 @@ export const lowSky = (weather: number) => byWeather(weather, '#555C74', '#6C6C8
 const trainGlass = (weather: number) => byWeather(weather, '#5f6d8c', '#8c93a4', '#EBD3A0', '#FFE6AE', '#FFF0C4');
 
 export function drawSky({ pen, weather }: Scene): void {
-  const top = byWeather(weather, '#1B2238', '#262E4C', '#454A70', '#4E5A98', '#4A68B4'),
-    midc = byWeather(weather, '#333B55', '#454B68', '#7D718A', '#B98AA0', '#E59AA0'),
-    low = lowSky(weather);
+  const top = byWeather(weather, '#1B2238', '#262E4C', '#454A70', '#4E5A98', '#4A68B4');
+  const midc = byWeather(weather, '#333B55', '#454B68', '#7D718A', '#B98AA0', '#E59AA0');
+  const low = lowSky(weather);
   pen.path(
     boxPath(0, 0, 860, 520),
     linear(0, 0, 0, 470, [
@@ -41,23 +41,26 @@ export function drawSky({ pen, weather }: Scene): void {
 }
 
 export function drawSkyline({ pen, weather }: Scene): void {
-  const far = byWeather(weather, '#2C344E', '#3A415C', '#6C6782', '#8A6C8C', '#A56F86'),
-    near = byWeather(weather, '#222A42', '#2D3550', '#54526E', '#6A5274', '#7C4F6E'),
-    r = chanceFrom(12),
-    lit = byWeather(weather, '#E2B36A', '#E2B878', '#F2D09A', '#FFE0A0', '#FFF0C0');
+  const far = byWeather(weather, '#2C344E', '#3A415C', '#6C6782', '#8A6C8C', '#A56F86');
+  const near = byWeather(weather, '#222A42', '#2D3550', '#54526E', '#6A5274', '#7C4F6E');
+  const chance = chanceFrom(12);
+  const lit = byWeather(weather, '#E2B36A', '#E2B878', '#F2D09A', '#FFE0A0', '#FFF0C0');
   for (const [c, y, hh, s] of [
     [far, 470, 150, 60],
     [near, 480, 96, 44],
   ] as const) {
     let x = -20;
     while (x < 860) {
-      const bw = s * (0.6 + r() * 0.9),
-        bh = hh * (0.45 + r() * 0.7);
+      const bw = s * (0.6 + chance() * 0.9);
+      const bh = hh * (0.45 + chance() * 0.7);
       pen.path(path`M${x} ${y}v${-bh}h${bw}v${bh}Z`, c);
-      if (r() > 0.6) pen.path(path`M${x + bw * 0.4} ${y - bh}l${bw * 0.1} -30l${bw * 0.1} 30Z`, c);
+      if (chance() > 0.6) pen.path(path`M${x + bw * 0.4} ${y - bh}l${bw * 0.1} -30l${bw * 0.1} 30Z`, c);
       for (let i = 0; i < 5; i++)
-        if (r() > byWeather(weather, 0.62, 0.55, 0.45, 0.3, 0.2))
-          pen.path(boxPath(x + 5 + r() * (bw - 14), y - bh + 10 + r() * (bh - 24), 5, 7, 1), lit, { opacity: 0.85 });
+        if (chance() > byWeather(weather, 0.62, 0.55, 0.45, 0.3, 0.2)) {
+          pen.path(boxPath(x + 5 + chance() * (bw - 14), y - bh + 10 + chance() * (bh - 24), 5, 7, 1), lit, {
+            opacity: 0.85,
+          });
+        }
       x += bw + 2;
     }
   }
@@ -99,8 +102,9 @@ export function drawPlatformFloor({ pen, tone }: Scene): void {
     pen.path('M0 506H860V516H0Z', '#D6CFC4');
     pen.path('M0 524H860V544H0Z', '#E3B23A');
     for (let i = 0; i < 54; i++) pen.path(ellipsePath(i * 16 + 4, 534, 4, 2.6), '#B98A22', { opacity: 0.7 });
-    for (let i = -4; i < 14; i++)
+    for (let i = -4; i < 14; i++) {
       pen.line(path`M${i * 90 + 60} 546L${i * 130 - 120} 720`, '#6b6870', 2, { opacity: 0.35 });
+    }
     pen.line('M0 610H860', '#6b6870', 2, { opacity: 0.35 });
   });
 }
@@ -112,7 +116,7 @@ function drawReflections({ pen, weather }: Scene): void {
     [520, '#FFD890', 46],
     [250, trainGlass(weather), 80],
     [420, trainGlass(weather), 60],
-  ] as const)
+  ] as const) {
     pen.path(
       path`M${x - wd * 0.5} 548h${wd}l${wd * 0.35} 172h${-wd * 1.7}Z`,
       linear(0, 548, 0, 720, [
@@ -120,21 +124,23 @@ function drawReflections({ pen, weather }: Scene): void {
         [1, c, 0],
       ]),
     );
+  }
   for (const [x, y, rx] of [
     [140, 650, 90],
     [640, 590, 70],
     [330, 700, 120],
-  ] as const)
+  ] as const) {
     pen.path(ellipsePath(x, y, rx, rx * 0.12), mix(lowSky(weather), '#ffffff', 0.15), { opacity: 0.4 * wet });
+  }
 }
 
 function drawSplashes({ pen, weather }: Scene): void {
   const sp = byWeather(weather, 0.7, 0.45, 0, 0, 0);
   if (sp > 0.02) {
-    const q = chanceFrom(51);
+    const chance = chanceFrom(51);
     for (let i = 0; i < 34; i++) {
-      const x = q() * 760,
-        y = 552 + q() * 160;
+      const x = chance() * 760;
+      const y = 552 + chance() * 160;
       pen.line(
         path`M${x - 7} ${y}q7 -4 14 0M${x} ${y - 4}v-6M${x - 5} ${y - 3}l-3 -4M${x + 5} ${y - 3}l3 -4`,
         '#DCE8F8',

@@ -10,14 +10,14 @@ export const lift = (face: Face): number => -face.shoulders * 15 - face.breath *
 
 /** The trunk without arms, around the centre line x = 0; it ends below the counter at y 790. */
 export function bodyOutline(look: Look, face: Face): string {
-  const w = look.shoulders,
-    n = look.neck,
-    b = look.belly ?? 0,
-    up = lift(face),
-    y = 414 + up,
-    ny = 376 + up * 0.6;
-  const wst = w * 0.7 + b,
-    hip = w * 0.74 + b;
+  const w = look.shoulders;
+  const n = look.neck;
+  const b = look.belly ?? 0;
+  const up = lift(face);
+  const y = 414 + up;
+  const ny = 376 + up * 0.6;
+  const wst = w * 0.7 + b;
+  const hip = w * 0.74 + b;
   const half = (s: number, isUpwards: boolean) =>
     isUpwards
       ? path`C${s * (wst + 6)} 690 ${s * (wst - 4)} 640 ${s * wst} 620C${s * (wst + 10)} ${y + 140} ${s * (w - 14)} ${y + 110} ${s * (w - 10)} ${y + 66}C${s * (w - 8)} ${y + 34} ${s * (w - 22)} ${y + 12} ${s * (w - 50)} ${y - 2}C${s * (w - 78)} ${y - 15} ${s * (n + 26)} ${ny + 12} ${s * (n + 10)} ${ny}`
@@ -33,9 +33,9 @@ export function bodyOutline(look: Look, face: Face): string {
 
 /** Neck and throat, from under the chin into the collar. */
 export function drawNeck({ pen, look, face }: Sitter, headX: number, headY: number): void {
-  const n = look.neck,
-    up = -face.shoulders * 15,
-    d = path`M${-n + headX * 0.8} ${300 + headY}C${-n} 350 ${-n - 2} 362 ${-n - 14} ${382 + up * 0.6}Q0 ${436 + up * 0.8} ${n + 14} ${382 + up * 0.6}C${n + 2} 362 ${n} 350 ${n + headX * 0.8} ${300 + headY}Z`;
+  const n = look.neck;
+  const up = -face.shoulders * 15;
+  const d = path`M${-n + headX * 0.8} ${300 + headY}C${-n} 350 ${-n - 2} 362 ${-n - 14} ${382 + up * 0.6}Q0 ${436 + up * 0.8} ${n + 14} ${382 + up * 0.6}C${n + 2} 362 ${n} 350 ${n + headX * 0.8} ${300 + headY}Z`;
   pen.path(d, mix(look.skin, skinShade(look.skin), 0.35));
   pen.clip(d, () => {
     pen.path(
@@ -44,7 +44,8 @@ export function drawNeck({ pen, look, face }: Sitter, headX: number, headY: numb
       { opacity: 0.75 },
     );
     if (face.flush > 0) pen.path(d, '#c2283a', { opacity: 0.16 * face.flush });
-    if (look.age > 0.6)
+    if (look.age > 0.6) {
       pen.line('M-12 352q4 14 -4 28M12 352q-4 14 4 28', skinShade(look.skin, 0.5), 2, { opacity: 0.5 });
+    }
   });
 }

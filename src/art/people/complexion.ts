@@ -10,14 +10,14 @@ import { skinShade, skinGlow } from './skin';
 /** Light and shade on the skin of the face, inside the head's outline. */
 export function drawFaceShade({ pen, look, face, light }: Sitter): void {
   const fx = face.yaw * 16;
-  const sd = -light.from;
+  const away = -light.from;
   pen.path(
     path`M${light.from * 100} -120L${light.from * 20} -120C${light.from * 30} -20 ${light.from * 40} 40 ${light.from * 10} 120L${light.from * 100} 120Z`,
     skinGlow(look.skin, 0.22),
     { opacity: 0.5 },
   );
   pen.path(
-    path`M${sd * 120} -120L${sd * 62 + fx * 0.6} -80C${sd * 50 + fx * 0.6} -40 ${sd * 62 + fx * 0.7} -8 ${sd * 56 + fx * 0.7} 18C${sd * 50 + fx * 0.8} 44 ${sd * 26 + fx} 62 ${sd * 18 + fx} 84C${sd * 10 + fx} 100 ${-sd * 20} 104 ${-sd * 40} 112L${sd * 120} 130Z`,
+    path`M${away * 120} -120L${away * 62 + fx * 0.6} -80C${away * 50 + fx * 0.6} -40 ${away * 62 + fx * 0.7} -8 ${away * 56 + fx * 0.7} 18C${away * 50 + fx * 0.8} 44 ${away * 26 + fx} 62 ${away * 18 + fx} 84C${away * 10 + fx} 100 ${-away * 20} 104 ${-away * 40} 112L${away * 120} 130Z`,
     skinShade(look.skin, 0.42),
     { opacity: 0.24 + light.shadeAlpha * 0.9 },
   );
@@ -31,12 +31,12 @@ export function drawFaceShade({ pen, look, face, light }: Sitter): void {
 export function drawBlush({ pen, look, face }: Sitter): void {
   const fx = face.yaw * 16;
   const fy = face.pitch * 7;
-  const red = luminance(look.skin) < 0.42 ? '#b8343a' : '#e4483f',
-    bl = Math.max(0.16, face.blush),
-    bA = luminance(look.skin) < 0.42 ? 0.5 : 0.36;
+  const red = luminance(look.skin) < 0.42 ? '#b8343a' : '#e4483f';
+  const bl = Math.max(0.16, face.blush);
+  const bA = luminance(look.skin) < 0.42 ? 0.5 : 0.36;
   for (const s of [-1, 1]) {
-    const cx = s * 44 + fx,
-      cy = 34 + fy - face.smile * 3;
+    const cx = s * 44 + fx;
+    const cy = 34 + fy - face.smile * 3;
     pen.path(
       ellipsePath(cx, cy, 27, 27),
       radial(cx, cy, 27, [
@@ -72,18 +72,19 @@ export function drawSkinMarks({ pen, look, face }: Sitter): void {
   const fx = face.yaw * 16;
   const fy = face.pitch * 7;
   if (look.freckles) {
-    const r = chanceFrom(4);
+    const chance = chanceFrom(4);
     for (let i = 0; i < 26; i++) {
       const s = i % 2 ? 1 : -1;
-      pen.ellipse(s * (16 + r() * 40) + fx, 18 + r() * 22 + fy, 1.5, 1.3, '#c4744a', { opacity: 0.65 });
+      pen.ellipse(s * (16 + chance() * 40) + fx, 18 + chance() * 22 + fy, 1.5, 1.3, '#c4744a', { opacity: 0.65 });
     }
   }
-  if (look.stubble)
+  if (look.stubble) {
     pen.path(
       path`M${-look.jaw - 16} 36C${-46 + fx} 60 ${-30 + fx} 50 ${fx} 50C${30 + fx} 50 ${46 + fx} 60 ${look.jaw + 16} 36L90 130H-90Z`,
       look.hairColour,
       { opacity: 0.16 },
     );
+  }
 }
 
 /** Lines of forehead, brows and cheeks. */
@@ -91,28 +92,32 @@ export function drawWrinkles({ pen, look, face }: Sitter): void {
   if (look.age > 0.3 || face.browIn > 0.7 || face.browOut > 0.8) {
     const o = clamp(look.age * 0.35 + Math.max(0, Math.max(face.browIn, face.browOut) - 0.5) * 0.55);
     const k = Math.max(face.browIn, 0) * 3;
-    if (!HAIR[look.hair].hidesForehead)
+    if (!HAIR[look.hair].hidesForehead) {
       pen.line(
         path`M-26 ${-58 - k}Q0 ${-63 - k} 26 ${-58 - k}M-20 ${-50 - k}Q0 ${-54 - k} 20 ${-50 - k}`,
         skinShade(look.skin, 0.4),
         1.8,
         { opacity: o * 0.8 },
       );
+    }
   }
-  if (face.pinch > 0.35)
+  if (face.pinch > 0.35) {
     pen.line(
       path`M-5 ${-34 + face.pinch}q2 -8 -1 -14M5 ${-34 + face.pinch}q-2 -8 1 -14`,
       skinShade(look.skin, 0.52),
       2.2,
       { opacity: clamp((face.pinch - 0.35) * 1.3) },
     );
+  }
   const fold = clamp(Math.max(0, face.smile) * 0.7 + look.age * 0.5 + (face.flare > 0.5 ? 0.5 : 0) + face.wobble * 0.4);
-  if (fold > 0.1)
-    for (const s of [-1, 1])
+  if (fold > 0.1) {
+    for (const s of [-1, 1]) {
       pen.line(
         path`M${s * 15 * look.noseWidth + face.yaw * 9} 30C${s * 27} 36 ${s * (31 + face.mouthWidth * 4)} 46 ${s * (30 * face.mouthWidth + 3)} ${58 - face.smile * 5}`,
         skinShade(look.skin, 0.46),
         2.2,
         { opacity: fold * 0.55 },
       );
+    }
+  }
 }

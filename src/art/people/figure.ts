@@ -59,7 +59,7 @@ function inHead(sitter: Sitter, draw: (sitter: Sitter) => void): void {
 
 /** The arms of one layer, in the order they lie on each other. */
 function armsIn(pose: Pose, layer: ArmPose['layer']): readonly ('left' | 'right')[] {
-  return SIDES.filter((side) => pose[side].layer === layer).sort((a, b) => pose[a].order - pose[b].order);
+  return SIDES.filter((side) => pose[side].layer === layer).toSorted((a, b) => pose[a].order - pose[b].order);
 }
 
 function drawBodyLayer(sitter: Sitter, pose: Pose): void {

@@ -47,8 +47,9 @@ function lay(pen: Pen, skin: Colour): void {
     [-5, -105],
     [9, -101],
     [20, -87],
-  ] as const)
+  ] as const) {
     pen.ellipse(x, y + 3, 3.4, 4.2, lighter(skin, 0.4), { opacity: 0.6 });
+  }
 }
 
 function grip(pen: Pen, skin: Colour): void {

@@ -4,13 +4,13 @@ import { skinShade, skinGlow } from './skin';
 
 /** The nose; its root follows the skull, its tip leads it. */
 export function drawNose({ pen, look, face, light }: Sitter): void {
-  const y = face.yaw,
-    sk = look.skin,
-    nw = 11.5 * look.noseWidth,
-    ly = 30 + (look.noseLength ?? 0),
-    bx = y * 15,
-    tx = y * 26,
-    s = -light.from;
+  const y = face.yaw;
+  const sk = look.skin;
+  const nw = 11.5 * look.noseWidth;
+  const ly = 30 + (look.noseLength ?? 0);
+  const bx = y * 15;
+  const tx = y * 26;
+  const s = -light.from;
   const fl = face.flare * 2;
   // shadow plane on the side away from the light
   pen.path(

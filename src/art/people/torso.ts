@@ -35,21 +35,21 @@ export function drawPattern(pen: Pen, look: Look, piece: string): void {
 }
 
 function drawCreases({ pen, look, y }: Garment): void {
-  const c = look.cloth;
+  const cloth = look.cloth;
   const w = look.shoulders;
   pen.line(
     path`M${-w + 58} ${500 + y}q10 60 -4 120M${w - 58} ${500 + y}q-10 60 4 120M${-w + 86} 690q40 -12 70 10M${w - 86} 700q-30 -14 -64 6`,
-    darker(c, 0.45),
+    darker(cloth, 0.45),
     2.6,
     { opacity: 0.35 },
   );
 }
 
 function drawBodyShade({ pen, light, outline, y }: Garment): void {
-  const sd = -light.from;
+  const away = -light.from;
   pen.clip(outline, () => {
     pen.path(
-      path`M${sd * 40} 340C${sd * 90} 430 ${sd * 70} 560 ${sd * 96} 780L${sd * 300} 780L${sd * 300} 340Z`,
+      path`M${away * 40} 340C${away * 90} 430 ${away * 70} 560 ${away * 96} 780L${away * 300} 780L${away * 300} 340Z`,
       light.shade,
       { opacity: light.shadeAlpha },
     );

@@ -3,8 +3,8 @@ import { path } from '../shapes';
 
 /** Back rest and push handles, behind the person. */
 export function drawChairBack(pen: Pen): void {
-  const frame = '#3b3f4c',
-    shine = '#8d95a8';
+  const frame = '#3b3f4c';
+  const shine = '#8d95a8';
   pen.path('M-196 476q0 -22 22 -22h348q22 0 22 22v300h-392Z', '#2f3441');
   pen.path('M-182 482q0 -14 14 -14h336q14 0 14 14v20h-364Z', '#4a5162');
   for (const s of [-1, 1]) {

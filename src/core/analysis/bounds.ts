@@ -1,7 +1,7 @@
 import { advance, arrive, offered } from '../scenario/advance';
 import type { Place, Program } from '../scenario/program';
 import { currentFeeling, type EncounterState } from '../scenario/state';
-import { atLeastAsIll, atLeastAsWell, Frontier, same, type Dominance, type Visit } from './frontier';
+import { atLeastAsIll, atLeastAsWell, frontierOf, same, type Dominance, type Visit } from './frontier';
 import { endsMonotone, readsFeeling } from './monotone';
 import { BOTS, playOut, randomPlay, strategyOf, type Bot } from './strategies';
 
@@ -123,7 +123,7 @@ function search(
   aim: 1 | -1,
   onEnd: (end: End) => void,
 ): { readonly exact: boolean; readonly monotone: boolean; readonly visited: number } {
-  const frontier = new Frontier(program, dominance);
+  const frontier = frontierOf(program, dominance);
   const monotone = endsMonotone(program);
   let layer: Visit[] = [{ state: arrive(program, variant), from: null, reply: -1 }];
   let visited = 0;

@@ -36,33 +36,26 @@ export const same: Dominance = (one, other) =>
   one.ceiling === other.ceiling;
 
 /** States met so far that no other met state makes needless, by everything but the customer's four numbers. */
-export class Frontier {
-  private readonly fronts = new Map<string, Visit[]>();
-
-  constructor(
-    private readonly program: Program,
-    private readonly dominates: Dominance,
-  ) {}
-
+export interface Frontier {
   /** Adds a visit and drops what it makes needless; false when it is needless itself. */
-  add(visit: Visit): boolean {
-    const key = keyOf(this.program, visit.state);
-    const front = this.fronts.get(key);
-    if (front === undefined) {
-      this.fronts.set(key, [visit]);
-      return true;
-    }
-    if (front.some((kept) => this.dominates(kept.state, visit.state))) return false;
-    const left = front.filter((kept) => !this.dominates(visit.state, kept.state));
-    left.push(visit);
-    this.fronts.set(key, left);
-    return true;
-  }
-
+  readonly add: (visit: Visit) => boolean;
   /** Whether a visit added earlier still stands. */
-  holds(visit: Visit): boolean {
-    return this.fronts.get(keyOf(this.program, visit.state))?.includes(visit) ?? false;
-  }
+  readonly holds: (visit: Visit) => boolean;
+}
+
+/** An empty frontier for one program and one way of comparing. */
+export function frontierOf(program: Program, dominates: Dominance): Frontier {
+  const fronts = new Map<string, Visit[]>();
+  const add = (visit: Visit): boolean => {
+    const key = keyOf(program, visit.state);
+    const front = fronts.get(key) ?? [];
+    if (front.some((kept) => dominates(kept.state, visit.state))) return false;
+    const left = front.filter((kept) => !dominates(visit.state, kept.state));
+    left.push(visit);
+    fronts.set(key, left);
+    return true;
+  };
+  return { add, holds: (visit) => fronts.get(keyOf(program, visit.state))?.includes(visit) ?? false };
 }
 
 function keyOf(program: Program, state: EncounterState): string {

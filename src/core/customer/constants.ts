@@ -42,8 +42,10 @@ export const DRIVE = {
 /** How drive becomes trust. Losses bite, and more where trust was high. */
 export const TRUST = { gain: 1.4, loss: 1.5, lossFloor: 0.4, lossSlope: 0.6 } as const;
 
+/** What moves heat, per level away from 2 (hard sell: below 2) and per point of effort. */
 export const HEAT = { empathy: 5, advice: 1.2, cooling: 1, hardSell: 6, effort: 5 } as const;
 
+/** What each turn costs patience, and what good advice and warmth give back, per level. */
 export const PATIENCE = { turn: 3, effort: 7, poorAdvice: 2, hardSell: 2, goodAdvice: 2, warmth: 1 } as const;
 
 /** Each reply with a 0 or 1 on any scale lowers the ceiling of trust, so that a lie and its repair never pay. */
@@ -64,6 +66,7 @@ export const ARRIVAL_STATES: Readonly<
   glad: { trust: 80, heat: 12, patience: 85 },
 };
 
+/** The feeling before the incident where an author names none, 0-100. */
 export const USUAL_FEELING = 60;
 
 /** The emotion underneath where an author names none. */

@@ -1,14 +1,13 @@
 import type { Phase } from '../model/words';
 import type { LedgerTermName } from '../vocabulary/terms';
+import { clamp100 } from './feeling';
 import {
   affected,
   ceilingAfter,
   driveOf,
   heatAfter,
   heatWeight,
-  patienceAfter,
   resistance,
-  sumOfDrive,
   trustAfter,
   type Cares,
   type CustomerState,
@@ -31,41 +30,32 @@ interface Turn {
   readonly shownAfter: number;
 }
 
-/** The ledger of a reply: what each part of it did to the feeling. `limit` holds what clamps and the gate for magic took. */
+/**
+ * The ledger of a reply: what each part of it did to the feeling. `limit` holds what clamps and the gate for magic took.
+ * Written out term by term, since every turn of every search and replay passes here.
+ */
 export function ledgerOf(turn: Turn): Ledger {
   const { before, impact, pace } = turn;
-  const drive = driveOf(impact, before.heat, turn.cares, turn.phase);
-  const sum = sumOfDrive(drive);
+  const { warmth, advice, tooUpset, noHardSell, behaviours } = driveOf(impact, before.heat, turn.cares, turn.phase);
+  const drive = warmth + advice + tooUpset + noHardSell + behaviours;
   const ceiling = ceilingAfter(before.ceiling, impact);
-  const unbitten = sum * resistance(sum, before.trust, before.ceiling);
-  const bitten = sum * resistance(sum, before.trust, ceiling);
-  const heated = heatAfter(before.heat, impact, turn.phase, pace);
-  const parts = {
-    ...drive,
-    room: unbitten - sum,
-    onceBitten: bitten - unbitten,
-    pace: (pace - 1) * bitten,
-    temper: heatWeight(before.heat) - heatWeight(heated),
-    authored: authoredPart(turn, ceiling, sum),
-  };
-  const told = Object.values(parts).reduce((total, points) => total + points, 0);
-  return { ...parts, limit: turn.shownAfter - turn.shownBefore - told };
+  const unbitten = drive * resistance(drive, before.trust, before.ceiling);
+  const bitten = drive * resistance(drive, before.trust, ceiling);
+  const room = unbitten - drive;
+  const onceBitten = bitten - unbitten;
+  const paced = (pace - 1) * bitten;
+  const temper = heatWeight(before.heat) - heatWeight(heatAfter(before.heat, impact, turn.phase, pace));
+  const authored = turn.effects === null ? 0 : authoredPart(turn, turn.effects, ceiling, drive);
+  const told = drive + room + onceBitten + paced + temper + authored;
+  const limit = turn.shownAfter - turn.shownBefore - told;
+  return { warmth, advice, tooUpset, noHardSell, behaviours, temper, authored, onceBitten, room, limit, pace: paced };
 }
 
 /** What authored effects moved: feeling with them less feeling without, both before any gate. */
-function authoredPart(turn: Turn, ceiling: number, drive: number): number {
-  if (turn.effects === null) return 0;
-  const { before, impact, cares, phase, pace } = turn;
-  const plain = affected(
-    {
-      trust: trustAfter(before.trust, drive, ceiling, pace),
-      heat: heatAfter(before.heat, impact, phase, pace),
-      patience: patienceAfter(before.patience, impact, cares),
-      ceiling,
-    },
-    { trust: 0, heat: 0, patience: 0 },
-  );
-  return effectOn(plain, turn.effects);
+function authoredPart({ before, impact, phase, pace }: Turn, effects: Effects, ceiling: number, drive: number): number {
+  const trust = trustAfter(before.trust, drive, ceiling, pace);
+  const heat = clamp100(heatAfter(before.heat, impact, phase, pace));
+  return effectOn({ trust, heat, patience: before.patience, ceiling }, effects);
 }
 
 /** Points of feeling that authored effects move a customer by, clamps of trust and heat included. */
@@ -80,6 +70,7 @@ export function authoredLedger(state: CustomerState, effects: Effects, change: n
   return { ...EMPTY_LEDGER, authored, limit: change - authored };
 }
 
+/** A ledger in which nothing moved. */
 export const EMPTY_LEDGER: Ledger = {
   warmth: 0,
   advice: 0,

@@ -35,6 +35,7 @@ export interface Effects {
   readonly patience: number;
 }
 
+/** Effects that move nothing. */
 export const NO_EFFECTS: Effects = { trust: 0, heat: 0, patience: 0 };
 
 /** The parts of a reply's drive d, before trust's own resistance. `tooUpset` is the advice that did not land, <= 0. */
@@ -59,6 +60,7 @@ export function driveOf(impact: Impact, heat: number, cares: Cares, phase: Phase
   };
 }
 
+/** The drive d: all its parts together, in points of trust before resistance and pace. */
 export const sumOfDrive = (drive: Drive): number =>
   drive.warmth + drive.advice + drive.tooUpset + drive.noHardSell + drive.behaviours;
 

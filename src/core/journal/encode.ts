@@ -37,13 +37,14 @@ function parse(text: string): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 80;
+const isSeed = (value: unknown): value is number => isCount(value) && value >>> 0 === value;
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 const FACTS: { readonly [Type in Fact['type']]: (fact: Record<string, unknown>) => boolean } = {
   'encounter.opened': (fact) =>
     isName(fact['scenario']) &&
     isName(fact['hash']) &&
-    isCount(fact['seed']) &&
+    isSeed(fact['seed']) &&
     isName(fact['variant']) &&
     (fact['room'] === 'solo' || fact['room'] === 'team') &&
     isOptions(fact['options']),

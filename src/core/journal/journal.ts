@@ -8,6 +8,7 @@ import type { EncounterState } from '../scenario/state';
 /** What happened in one play, in order. The first fact is `encounter.opened`. */
 export type Journal = readonly Fact[];
 
+/** The first fact of a play: which scenario, seed, customer and options. */
 export type Opened = Extract<Fact, { type: 'encounter.opened' }>;
 
 /** The journal with one more fact. */
@@ -33,6 +34,7 @@ export interface Divergence {
   readonly name: string;
 }
 
+/** A whole play as derived from its journal. */
 export interface Replay {
   readonly start: EncounterState;
   readonly turns: readonly ReplayedTurn[];

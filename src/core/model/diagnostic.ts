@@ -1,3 +1,4 @@
+/** How grave a finding is; only errors stop play. */
 export const SEVERITIES = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

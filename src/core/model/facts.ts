@@ -9,6 +9,7 @@ export interface PlayOptions {
   readonly coach: boolean;
 }
 
+/** The options of a measured first attempt: no clock, no word from others, no coach. */
 export const PLAIN_OPTIONS: PlayOptions = { time: 0, startTrust: 0, coach: false };
 
 /** Something that happened. A journal is a list of these; all else is derived from it. */

@@ -6,12 +6,15 @@ export type Grade = (typeof GRADES)[number];
 export const MOMENT_STAGES = ['lessThanZero', 'zero', 'first', 'second', 'ultimate'] as const;
 export type MomentStage = (typeof MOMENT_STAGES)[number];
 
+/** How the two talk; each channel has its own surface. */
 export const CHANNELS = ['counter', 'phone', 'chat', 'email', 'social', 'video'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Where in the business a moment happens (five types, source articles). */
 export const TOUCHPOINTS = ['firstContact', 'purchase', 'usage', 'support', 'afterPurchase'] as const;
 export type Touchpoint = (typeof TOUCHPOINTS)[number];
 
+/** How much feeling is in a moment (McKinsey 2006: high emotional investment makes it one of truth). */
 export const STAKES = ['humdrum', 'emotional', 'critical'] as const;
 export type Stakes = (typeof STAKES)[number];
 

@@ -10,6 +10,7 @@ export interface TextRun {
   readonly text: string;
   readonly strong: boolean;
 }
+/** A text in runs. */
 export type RichText = readonly TextRun[];
 
 /** A feeling as a learner may see it. `value` is floored, 0-100, so that it never contradicts `grade`. */
@@ -21,11 +22,13 @@ export interface FeelingView {
   readonly grade: Grade;
 }
 
+/** One fact of the history card. */
 export interface CardLine {
   readonly label: string;
   readonly text: string;
 }
 
+/** One line as it is said. */
 export interface LineView {
   readonly who: string;
   /** How it is said, always shown as text; empty where the author wrote none. */
@@ -56,6 +59,7 @@ export interface BriefingView {
   readonly keyStatus: 'draft' | 'panel';
 }
 
+/** One thing that may be said now. */
 export interface ReplyView {
   readonly id: string;
   /** 1-9, the shuffled place; the same for the whole turn. */
@@ -65,12 +69,14 @@ export interface ReplyView {
   readonly locked: string;
 }
 
+/** How the customer took a reply. */
 export interface ReactionView {
   readonly who: string;
   readonly cue: string;
   readonly text: RichText;
 }
 
+/** One turn as read back. */
 export interface TranscriptEntry {
   readonly turn: number;
   readonly lines: readonly LineView[];
@@ -80,6 +86,7 @@ export interface TranscriptEntry {
   readonly feeling: FeelingView;
 }
 
+/** The talk as it stands. */
 export interface EncounterView {
   readonly briefing: BriefingView;
   /** Counts from 1. */
@@ -140,12 +147,14 @@ export interface TermView {
   readonly lost: number;
 }
 
+/** What one reply scored on one scale, 0-4, beside the best on offer. */
 export interface ScoreView {
   readonly dimension: Dimension;
   readonly level: number;
   readonly best: number;
 }
 
+/** One turn in the debrief: what was said, what it did and why. */
 export interface TurnView {
   readonly turn: number;
   readonly turningPoint: boolean;
@@ -167,6 +176,7 @@ export interface TurnView {
   readonly scores: readonly ScoreView[];
 }
 
+/** One point of the feeling over time. */
 export interface ArcPoint {
   /** 0 is the start; the last point of kind `later` is after the aftermath. */
   readonly turn: number;
@@ -179,6 +189,7 @@ export interface ArcPoint {
   readonly mark: 'rise' | 'fall' | 'none';
 }
 
+/** One of the three scales over a play. */
 export interface DimensionView {
   readonly dimension: Dimension;
   readonly got: number;
@@ -188,6 +199,7 @@ export interface DimensionView {
   readonly turns: readonly { readonly turn: number; readonly level: number; readonly best: number }[];
 }
 
+/** One tracked behaviour over a play, as chances taken. */
 export interface BehaviourView {
   readonly behaviour: Behaviour;
   readonly taken: number;
@@ -216,6 +228,7 @@ export type HeadlineView =
   | { readonly kind: 'unknown'; readonly from: Grade; readonly to: Grade }
   | { readonly kind: 'stopped' };
 
+/** All a learner may read after the talk. */
 export interface DebriefView {
   readonly briefing: BriefingView;
   readonly headline: HeadlineView;

@@ -22,6 +22,7 @@ export interface AuthoredEffects extends Effects {
   readonly why: string;
 }
 
+/** One line of a beat. */
 export interface Line {
   readonly who: string;
   readonly text: string;
@@ -32,6 +33,7 @@ export interface Line {
   readonly effects: AuthoredEffects | null;
 }
 
+/** How the customer takes a reply. */
 export interface Reaction {
   readonly cue: string;
   readonly says: string;
@@ -46,6 +48,7 @@ export interface Exit {
   readonly to: Place;
 }
 
+/** One thing the trainee may say, with all it does. */
 export interface Reply {
   readonly id: ReplyId;
   readonly text: string;
@@ -70,6 +73,7 @@ export interface Reply {
   readonly tryInstead: string;
 }
 
+/** One customer turn with its replies. */
 export interface Beat {
   readonly id: BeatId;
   readonly phase: Phase;
@@ -83,6 +87,7 @@ export interface Beat {
   readonly replies: readonly Reply[];
 }
 
+/** What one customer needs. */
 export interface Need {
   /** Place in the program's list of need names. */
   readonly need: Place;
@@ -105,6 +110,7 @@ export interface Customer {
   readonly vars: readonly number[];
 }
 
+/** A declared variable; its values are whole numbers (a flag 0 or 1, a one-of its place). */
 export interface Variable {
   readonly name: string;
   readonly kind: 'flag' | 'number' | 'oneOf';
@@ -114,12 +120,14 @@ export interface Variable {
   readonly words: readonly string[];
 }
 
+/** Something that happens after the customer has gone. */
 export interface Aftermath {
   readonly if: Test | null;
   readonly says: string;
   readonly effects: AuthoredEffects | null;
 }
 
+/** One way a talk may come out. */
 export interface Ending {
   readonly id: EndingId;
   readonly if: Test | null;

@@ -26,6 +26,7 @@ export interface EncounterState extends CustomerState {
   readonly outcome: Outcome | null;
 }
 
+/** How a talk came out. */
 export interface Outcome {
   readonly ending: Place;
   /** Xe, 0-100: after aftermath, cap and gates. */

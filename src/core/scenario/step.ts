@@ -23,6 +23,7 @@ export interface Stepped {
   readonly arrival: Arrival | null;
 }
 
+/** What the next beat's lines did on arrival, and the author's reason. */
 export interface Arrival {
   readonly terms: Ledger;
   readonly why: string;

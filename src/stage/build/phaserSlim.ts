@@ -10,9 +10,6 @@ const FLAGS: Readonly<Record<string, string>> = {
 };
 const FLAG = /typeof\s+(CANVAS_RENDERER|WEBGL_RENDERER|WEBGL_DEBUG|FEATURE_SOUND)\b/g;
 
-/** Modules of Phaser that the stage never reaches, and that would pull WebGL, sound or loaders in. */
-const LEFT_OUT: readonly RegExp[] = [];
-
 const source = fileURLToPath(new URL('../../../node_modules/phaser/src', import.meta.url));
 
 /** Builds Phaser from its own source, cut down to the Canvas renderer; see src/stage/phaser.ts. */
@@ -27,7 +24,6 @@ export function phaserSlim(): Plugin {
     }),
     transform(code, id) {
       if (!id.includes('/phaser/src/')) return null;
-      if (LEFT_OUT.some((pattern) => pattern.test(id))) return { code: 'module.exports = {};', map: null };
       return { code: code.replace(FLAG, (_, flag: string) => FLAGS[flag] ?? 'false'), map: null };
     },
   };

@@ -7,19 +7,21 @@ import { skinShade } from '../skin';
 import type { Garment } from './garment';
 
 function flowers() {
-  const r = chanceFrom(11);
+  const chance = chanceFrom(11);
   let petals = '';
   let hearts = '';
   let leaves = '';
-  for (let j = 0; j < 13; j++)
+  for (let j = 0; j < 13; j++) {
     for (let i = 0; i < 13; i++) {
-      const x = -280 + i * 46 + (j % 2) * 23 + r() * 8,
-        y = 360 + j * 34 + r() * 8;
-      for (const a of [0, 72, 144, 216, 288])
+      const x = -280 + i * 46 + (j % 2) * 23 + chance() * 8;
+      const y = 360 + j * 34 + chance() * 8;
+      for (const a of [0, 72, 144, 216, 288]) {
         petals += ellipsePath(x + 5.5 * Math.cos(a / 57.3), y + 5.5 * Math.sin(a / 57.3), 4);
+      }
       hearts += ellipsePath(x, y, 2.6);
       leaves += path`M${x + 10} ${y + 9}q7 1 9 8`;
     }
+  }
   return { petals, hearts, leaves };
 }
 // Built once as three long paths and clipped to each piece: a handful of draws, not thousands.
@@ -49,9 +51,9 @@ export function drawBlouse(garment: Garment): void {
     { opacity: 0.4 },
   );
   for (const s of [-1, 1]) {
-    const l = path`M${s * n} ${356 + y * 0.6}C${s * (n + 30)} ${372 + y} ${s * (n + 44)} ${400 + y} ${s * (n + 38)} ${432 + y}C${s * 44} ${440 + y} ${s * 20} ${460 + y} 0 ${490 + y}C${s * 14} ${440 + y} ${s * 24} ${400 + y} ${s * n} ${356 + y * 0.6}Z`;
-    pen.path(l, lighter(look.cloth, 0.5));
-    pen.line(l, darker(look.cloth, 0.4), 2.2, { opacity: 0.45 });
+    const edge = path`M${s * n} ${356 + y * 0.6}C${s * (n + 30)} ${372 + y} ${s * (n + 44)} ${400 + y} ${s * (n + 38)} ${432 + y}C${s * 44} ${440 + y} ${s * 20} ${460 + y} 0 ${490 + y}C${s * 14} ${440 + y} ${s * 24} ${400 + y} ${s * n} ${356 + y * 0.6}Z`;
+    pen.path(edge, lighter(look.cloth, 0.5));
+    pen.line(edge, darker(look.cloth, 0.4), 2.2, { opacity: 0.45 });
   }
   pen.line(path`M0 ${490 + y}V770`, darker(look.cloth, 0.4), 2.4, { opacity: 0.45 });
   for (const t of [530, 584, 638]) pen.ellipse(7, t, 4, 4, look.inner);

@@ -6,7 +6,7 @@ import { shirtFront, shirtShape } from './garment';
 /** A checked shirt under a cardigan with leather buttons. */
 export function drawCardigan(garment: Garment): void {
   const { pen, look, y, outline } = garment;
-  const c = look.cloth;
+  const cloth = look.cloth;
   const w = look.shoulders;
   const n = look.neck;
 
@@ -27,11 +27,11 @@ export function drawCardigan(garment: Garment): void {
   for (const t of [440, 490, 540]) pen.ellipse(0, t + y, 3.6, 3.6, '#fffdf6');
   for (const s of [-1, 1]) {
     const e = path`M${s * (n + 8)} ${376 + y}L${s * (n + 24)} ${386 + y}C${s * 60} 500 ${s * 26} 620 ${s * 12} 700L${s * 12} 770L${s * -6} 770L${s * -6} 690C${s * 12} 610 ${s * 42} 500 ${s * (n + 8)} ${376 + y}Z`;
-    pen.path(e, look.accent === c ? darker(c) : mix(c, '#20352e', 0.3));
+    pen.path(e, look.accent === cloth ? darker(cloth) : mix(cloth, '#20352e', 0.3));
   }
   for (const t of [716, 750]) pen.ellipse(0, t, 5.5, 5.5, '#8A5A3B');
   pen.clip(outline, () => {
-    for (let i = -20; i < 21; i++) pen.line(path`M${i * 12} 420V780`, darker(c, 0.4), 1.2, { opacity: 0.14 });
+    for (let i = -20; i < 21; i++) pen.line(path`M${i * 12} 420V780`, darker(cloth, 0.4), 1.2, { opacity: 0.14 });
   });
-  pen.path(path`M${-w + 66} 640h70v6h-70Z`, mix(c, '#20352e', 0.3));
+  pen.path(path`M${-w + 66} 640h70v6h-70Z`, mix(cloth, '#20352e', 0.3));
 }

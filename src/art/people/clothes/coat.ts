@@ -5,19 +5,19 @@ import type { Garment } from './garment';
 /** A double-breasted coat. */
 export function drawCoat(garment: Garment): void {
   const { pen, look, light, y } = garment;
-  const c = look.cloth;
+  const cloth = look.cloth;
   const n = look.neck;
 
   for (const s of [-1, 1]) {
-    const l = path`M${s * (n + 2)} ${362 + y * 0.6}C${s * (n + 36)} ${380 + y} ${s * (n + 66)} ${410 + y} ${s * (n + 66)} ${448 + y}L${s * (n + 40)} ${470 + y}L${s * 14} 640L${s * -10} 600Z`;
-    pen.path(l, s === light.from ? lighter(c, 0.12) : darker(c, 0.06));
-    pen.line(l, darker(c, 0.4), 2.2, { opacity: 0.5 });
+    const edge = path`M${s * (n + 2)} ${362 + y * 0.6}C${s * (n + 36)} ${380 + y} ${s * (n + 66)} ${410 + y} ${s * (n + 66)} ${448 + y}L${s * (n + 40)} ${470 + y}L${s * 14} 640L${s * -10} 600Z`;
+    pen.path(edge, s === light.from ? lighter(cloth, 0.12) : darker(cloth, 0.06));
+    pen.line(edge, darker(cloth, 0.4), 2.2, { opacity: 0.5 });
   }
-  pen.line('M12 600C14 660 14 700 14 770', darker(c, 0.4), 3, { opacity: 0.6 });
+  pen.line('M12 600C14 660 14 700 14 770', darker(cloth, 0.4), 3, { opacity: 0.6 });
   for (const t of [640, 704]) {
-    pen.ellipse(-14, t, 8, 8, darker(c, 0.4));
-    pen.ellipse(-16, t - 2, 2.6, 2.6, lighter(c, 0.6), { opacity: 0.6 });
-    pen.ellipse(44, t, 8, 8, darker(c, 0.4));
+    pen.ellipse(-14, t, 8, 8, darker(cloth, 0.4));
+    pen.ellipse(-16, t - 2, 2.6, 2.6, lighter(cloth, 0.6), { opacity: 0.6 });
+    pen.ellipse(44, t, 8, 8, darker(cloth, 0.4));
   }
 }
 
@@ -39,8 +39,9 @@ export function drawScarf(garment: Garment): void {
       3,
       { opacity: 0.55 },
     );
-    for (let i = -6; i < 8; i++)
+    for (let i = -6; i < 8; i++) {
       pen.line(path`M${i * 16 - 10} ${340 + y}q18 50 6 110`, lighter(look.inner, 0.5), 3, { opacity: 0.28 });
+    }
   });
 }
 

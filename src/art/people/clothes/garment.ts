@@ -1,5 +1,4 @@
 import type { Colour } from '../../colour';
-import type { Pen } from '../../displayList';
 import { path } from '../../shapes';
 import type { Sitter } from '../sitter';
 
@@ -24,9 +23,4 @@ export function shirtFront(garment: Garment, end: number, colour: Colour, wide =
 export function lapel({ look, y }: Garment, side: number, wide: number, end: number): string {
   const n = look.neck;
   return path`M${side * (n + 8)} ${374 + y * 0.6}L${side * (n + 20)} ${384 + y}L${side * (n + wide)} ${452 + y}L${side * (n + wide - 24)} ${466 + y}L${side * (n + wide - 12)} ${484 + y}L${side * 10} ${end}L${side * 4} ${end - 40}Z`;
-}
-
-/** Round buttons of one size in one colour, down the line `x`. */
-export function buttons(pen: Pen, x: number, heights: readonly number[], radius: number, colour: Colour): void {
-  for (const y of heights) pen.ellipse(x, y, radius, radius, colour);
 }

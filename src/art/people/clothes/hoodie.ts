@@ -6,7 +6,7 @@ import { shirtFront } from './garment';
 /** A hooded sweatshirt with cords. */
 export function drawHoodie(garment: Garment): void {
   const { pen, look, y } = garment;
-  const c = look.cloth;
+  const cloth = look.cloth;
   const n = look.neck;
 
   shirtFront(garment, 450 + y, look.inner, n + 10);
@@ -15,8 +15,8 @@ export function drawHoodie(garment: Garment): void {
     look.accent,
   );
   pen.line(path`M-14 ${470 + y}q-4 50 2 96M14 ${470 + y}q6 44 0 78`, look.inner, 4);
-  pen.line(path`M0 ${492 + y}V770`, darker(c, 0.4), 3, { opacity: 0.6 });
+  pen.line(path`M0 ${492 + y}V770`, darker(cloth, 0.4), 3, { opacity: 0.6 });
   pen.line(path`M0 ${492 + y}V770`, '#d9c9a8', 1.6, { opacity: 0.7 });
-  pen.path('M-104 770C-96 700 -70 664 -40 656L-10 656L-10 770Z', darker(c, 0.14));
-  pen.path('M104 770C96 700 70 664 40 656L10 656L10 770Z', darker(c, 0.14));
+  pen.path('M-104 770C-96 700 -70 664 -40 656L-10 656L-10 770Z', darker(cloth, 0.14));
+  pen.path('M104 770C96 700 70 664 40 656L10 656L10 770Z', darker(cloth, 0.14));
 }

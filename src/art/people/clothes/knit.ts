@@ -24,8 +24,8 @@ export function drawKnit(garment: Garment): void {
     look.accent,
   );
   for (let i = -3; i < 4; i++) {
-    const x = i * 13,
-      yy = 430 + y - (x * x) / 88;
+    const x = i * 13;
+    const yy = 430 + y - (x * x) / 88;
     pen.ellipse(x, yy, 6, 6, '#fff7ea');
     pen.ellipse(x - 1.6, yy - 1.8, 2, 2, '#ffffff');
     pen.line(ellipsePath(x, yy, 6, 6), '#b99e86', 1, { opacity: 0.5 });

@@ -6,7 +6,7 @@ import { shirtFront, lapel } from './garment';
 /** Shirt, tie and suit jacket. */
 export function drawSuit(garment: Garment): void {
   const { pen, look, light, y } = garment;
-  const c = look.cloth;
+  const cloth = look.cloth;
   const w = look.shoulders;
   const n = look.neck;
 
@@ -24,11 +24,11 @@ export function drawSuit(garment: Garment): void {
     pen.line(path`M${s * (n + 12)} ${372 + y}L${s * 26} ${424 + y}L${s * 5} ${394 + y}`, '#b9b0b4', 2, {
       opacity: 0.8,
     });
-    pen.path(lapel(garment, s, 66, 660), lighter(c, s === light.from ? 0.14 : 0.05));
-    pen.line(lapel(garment, s, 66, 660), darker(c, 0.5), 2.2, { opacity: 0.6 });
+    pen.path(lapel(garment, s, 66, 660), lighter(cloth, s === light.from ? 0.14 : 0.05));
+    pen.line(lapel(garment, s, 66, 660), darker(cloth, 0.5), 2.2, { opacity: 0.6 });
   }
-  pen.line('M3 660L3 770', darker(c, 0.5), 2.6, { opacity: 0.7 });
+  pen.line('M3 660L3 770', darker(cloth, 0.5), 2.6, { opacity: 0.7 });
   pen.ellipse(-5, 686, 6, 6, '#1c1a22');
-  pen.path(path`M${w - 104} ${512 + y}l46 -6l2 9l-46 6Z`, darker(c, 0.4));
+  pen.path(path`M${w - 104} ${512 + y}l46 -6l2 9l-46 6Z`, darker(cloth, 0.4));
   pen.path(path`M${w - 100} ${511 + y}l8 -20l10 12l10 -14l10 18Z`, lighter(look.inner, 0.3));
 }

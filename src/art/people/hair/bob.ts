@@ -15,14 +15,14 @@ export function bobBack({ pen, look, face }: Sitter): void {
 /** Over the forehead. */
 export function bobFront({ pen, look, face, light }: Sitter): void {
   const glow = hairLight(light, look);
-  const x = face.yaw * 8,
-    d = path`M${-70 + x} 92C-104 98 -104 70 -99 30C-112 -70 -86 -136 4 -138C92 -136 112 -66 99 30C104 70 104 98 ${72 + x} 92C${84 + x} 54 ${82 + x} 10 ${72 + x} -22C${58 + x} -34 ${44 + x} -52 ${34 + x} -74C${22 + x} -50 ${-20 + x} -36 ${-68 + x} -28C${-80 + x} 10 ${-84 + x} 54 ${-70 + x} 92Z`;
+  const x = face.yaw * 8;
+  const d = path`M${-70 + x} 92C-104 98 -104 70 -99 30C-112 -70 -86 -136 4 -138C92 -136 112 -66 99 30C104 70 104 98 ${72 + x} 92C${84 + x} 54 ${82 + x} 10 ${72 + x} -22C${58 + x} -34 ${44 + x} -52 ${34 + x} -74C${22 + x} -50 ${-20 + x} -36 ${-68 + x} -28C${-80 + x} 10 ${-84 + x} 54 ${-70 + x} 92Z`;
   pen.path(d, look.hairColour);
   pen.clip(d, () => {
-    const hi = mix(look.hairColour, '#8ea0c8', 0.45);
+    const shine = mix(look.hairColour, '#8ea0c8', 0.45);
     pen.path(
       'M-96 -52C-74 -98 -30 -112 10 -108C50 -108 82 -90 98 -46L98 -66C80 -108 46 -124 6 -124C-40 -126 -82 -104 -98 -70Z',
-      hi,
+      shine,
       { opacity: 0.42 },
     );
     pen.path(

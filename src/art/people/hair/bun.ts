@@ -19,14 +19,14 @@ export function bunBack({ pen, look, face, light }: Sitter): void {
 
 /** Over the forehead. */
 export function bunFront({ pen, look, face, light }: Sitter): void {
-  const x = face.yaw * 8,
-    d = path`M${-79 + x * 0.6} 20C-104 0 -104 -92 -54 -122C-14 -144 54 -138 82 -98C104 -66 102 0 ${80 + x * 0.6} 20C${84 + x} -10 ${74 + x} -34 ${56 + x} -48C${30 + x} -68 ${-4 + x} -66 ${-22 + x} -78C${-40 + x} -60 ${-66 + x} -46 ${-72 + x} -18C${-74 + x} -4 ${-76 + x} 8 ${-79 + x * 0.6} 20Z`;
+  const x = face.yaw * 8;
+  const d = path`M${-79 + x * 0.6} 20C-104 0 -104 -92 -54 -122C-14 -144 54 -138 82 -98C104 -66 102 0 ${80 + x * 0.6} 20C${84 + x} -10 ${74 + x} -34 ${56 + x} -48C${30 + x} -68 ${-4 + x} -66 ${-22 + x} -78C${-40 + x} -60 ${-66 + x} -46 ${-72 + x} -18C${-74 + x} -4 ${-76 + x} 8 ${-79 + x * 0.6} 20Z`;
   pen.path(d, look.hairColour);
   pen.clip(d, () => {
-    const lo = mix(look.hairColour, '#7b6f86', 0.5);
+    const deep = mix(look.hairColour, '#7b6f86', 0.5);
     pen.line(
       path`M${-22 + x} -78C-50 -84 -80 -60 -88 -10M${-22 + x} -78C-40 -104 -70 -96 -92 -60M${-22 + x} -78C20 -96 70 -80 88 -8M${-22 + x} -80C20 -116 70 -104 94 -50M${-20 + x} -84C0 -120 30 -130 60 -120`,
-      lo,
+      deep,
       2.6,
       { opacity: 0.55 },
     );

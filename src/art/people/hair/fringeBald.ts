@@ -44,11 +44,12 @@ export function fringeBaldBack({ pen, look, face }: Sitter): void {
 /** Over the forehead. */
 export function fringeBaldFront({ pen, look, face, light }: Sitter): void {
   const x = face.yaw * 6;
-  for (const s of [-1, 1])
+  for (const s of [-1, 1]) {
     pen.path(
       path`M${s * 78 + x} 4C${s * 80 + x} -22 ${s * 78 + x} -42 ${s * 70 + x} -58C${s * 66 + x} -46 ${s * 64 + x} -36 ${s * 66 + x} -24C${s * 68 + x} -14 ${s * 70 + x} -4 ${s * 72 + x} 8Z`,
       look.hairColour,
     );
+  }
   pen.path(ellipsePath(light.from * 26 + x, -84, 26, 12), skinGlow(look.skin, 0.9), { opacity: 0.42 });
   pen.line(path`M${-30 + x} -101q26 -9 56 -2M${-20 + x} -106q22 -7 46 -1`, look.hairColour, 2.2, { opacity: 0.75 });
 }

@@ -20,11 +20,11 @@ function bumps(cx: number, cy: number, count: number, from: number, to: number, 
 
 /** Over the forehead. */
 export function twistsFront({ pen, look, face, light }: Sitter): void {
-  const x = face.yaw * 8,
-    fade = path`M${-look.headWidth - 4 + x * 0.6} 16C-86 -30 -88 -70 -72 -100L72 -100C88 -70 86 -30 ${look.headWidth + 4 + x * 0.6} 16C${70 + x} 0 ${72 + x} -26 ${64 + x} -52Q${x} -76 ${-64 + x} -52C${-72 + x} -26 ${-70 + x} 0 ${-look.headWidth - 4 + x * 0.6} 16Z`;
+  const x = face.yaw * 8;
+  const fade = path`M${-look.headWidth - 4 + x * 0.6} 16C-86 -30 -88 -70 -72 -100L72 -100C88 -70 86 -30 ${look.headWidth + 4 + x * 0.6} 16C${70 + x} 0 ${72 + x} -26 ${64 + x} -52Q${x} -76 ${-64 + x} -52C${-72 + x} -26 ${-70 + x} 0 ${-look.headWidth - 4 + x * 0.6} 16Z`;
   pen.path(fade, look.hairColour, { opacity: 0.66 });
-  const r = chanceFrom(5),
-    hi = mix(look.hairColour, '#a06a48', 0.4);
+  const chance = chanceFrom(5);
+  const shine = mix(look.hairColour, '#a06a48', 0.4);
   const blob = smooth(
     bumps(x * 0.5, -92, 22, Math.PI * 0.92, Math.PI * 2.08, 0.05).concat([
       [60 + x, -66],
@@ -37,19 +37,20 @@ export function twistsFront({ pen, look, face, light }: Sitter): void {
     0.9,
   );
   pen.path(blob, look.hairColour);
-  for (let j = 0; j < 5; j++)
+  for (let j = 0; j < 5; j++) {
     for (let i = 0; i < 8; i++) {
-      const u = (i - 3.5) / 3.5,
-        bx = x * 0.7 + u * (74 - j * 7) + (j % 2 ? 5 : -2),
-        by = -70 - j * 17 + Math.abs(u) * 14 * (1 - j * 0.1) - r() * 3;
+      const u = (i - 3.5) / 3.5;
+      const bx = x * 0.7 + u * (74 - j * 7) + (j % 2 ? 5 : -2);
+      const by = -70 - j * 17 + Math.abs(u) * 14 * (1 - j * 0.1) - chance() * 3;
       if (by < -142 + Math.abs(u) * 40) continue;
       pen.line(
         path`M${bx} ${by}q${-3 + u * 6} -8 ${2 + u * 8} -13`,
         j < 1 ? mix(look.hairColour, '#000000', 0.2) : look.hairColour,
         11,
       );
-      pen.line(path`M${bx - 2} ${by - 3}q${-2 + u * 5} -5 ${1 + u * 6} -8`, hi, 2.4, {
+      pen.line(path`M${bx - 2} ${by - 3}q${-2 + u * 5} -5 ${1 + u * 6} -8`, shine, 2.4, {
         opacity: light.from * u > -0.2 ? 0.75 : 0.3,
       });
     }
+  }
 }

@@ -7,6 +7,7 @@ const END = 'end';
 
 const didYouMean = (name: string, known: Iterable<string>, what: string): string => {
   const near = nearest(name, known);
+  if ([...known].length === 0) return 'None is written yet; add it.';
   return near === null ? `Name one of: ${[...known].join(', ')}.` : `Did you mean "${near}"? ${what}`.trim();
 };
 
@@ -104,16 +105,21 @@ export const checkEndings: Check = ({ scenario, names }) => {
             'Take its "if" away, or add a last ending without one.',
           ),
         ];
+  const named = namedExits(scenario);
   const hidden = all
     .slice(0, -1)
-    .flatMap(([name, ending]) => (ending.if === undefined && !isNamed(scenario, name) ? [hiddenAfter(name)] : []));
+    .flatMap(([name, ending]) => (ending.if === undefined && !named.has(name) ? [hiddenAfter(name)] : []));
   const shared = all.flatMap(([name]) => (names.beats.has(name) ? [sharedName(name)] : []));
   return [...open, ...hidden, ...shared, ...reserved(scenario)];
 };
 
-/** Whether some reply leads to the ending by name; such an ending needs no condition. */
-const isNamed = (scenario: Survey['scenario'], name: string): boolean =>
-  JSON.stringify(scenario.beats).includes(`"${name}"`);
+/** Where replies, silence and hubs lead by name; an ending among these needs no condition. */
+const namedExits = (scenario: Survey['scenario']): ReadonlySet<string> => {
+  const exits = Object.values(scenario.beats).flatMap(({ replies, timer, hub }) =>
+    [...replies, timer?.onTimeout, hub].map((from) => from?.next ?? []),
+  );
+  return new Set(exits.flatMap((next) => (typeof next === 'string' ? [next] : next.map((way) => way.to))));
+};
 
 const hiddenAfter = (name: string): Finding =>
   fault(

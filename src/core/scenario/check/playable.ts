@@ -51,16 +51,13 @@ export const checkScores: Check = ({ replies, scenario }) => [
     : []),
 ];
 
-/** All customers behind the same words have the same set of needs where a variant lists its own. */
+/** All customers behind the same words have the same set of needs, their own or the base's. */
 export const checkNeeds: Check = ({ scenario }) => {
-  const { variants = [] } = scenario.customer;
-  const lists = variants.flatMap((variant) =>
-    variant.needs === undefined ? [] : [variant.needs.map((need) => need.id)],
-  );
-  const all = new Set(lists.flat());
+  const { needs = [], variants = [] } = scenario.customer;
+  const lists = variants.map((variant) => (variant.needs ?? needs).map((need) => need.id));
+  const all = [...new Set(lists.flat())];
   return variants.flatMap((variant, index) => {
-    const lacking =
-      variant.needs === undefined ? [] : [...all].filter((id) => !variant.needs?.some((need) => need.id === id));
+    const lacking = all.filter((id) => !lists[index]?.includes(id));
     return lacking.map(
       (id): Finding => ({
         ...fault(

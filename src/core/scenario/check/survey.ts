@@ -28,6 +28,7 @@ export interface Survey {
 /** A check: looks at a surveyed scenario and tells what is wrong. */
 export type Check = (survey: Survey) => readonly Finding[];
 
+/** Looks a scenario over once, for all checks. */
 export function surveyOf(scenario: Scenario): Survey {
   const replies = repliesOf(scenario);
   return { scenario, names: namesOf(scenario, replies), replies, conditions: conditionsOf(scenario) };
@@ -60,14 +61,18 @@ function conditionsOf(scenario: Scenario): Survey['conditions'] {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
-      if (CONDITION_KEYS.has(key) && typeof inner === 'object') {
-        found.push({ condition: inner as AuthoredCondition, path: here, isNeed: path.includes('needs') });
+      if (CONDITION_KEYS.has(key) && typeof inner === 'object' && !isNamedGroup(path)) {
+        found.push({ condition: inner as AuthoredCondition, path: here, isNeed: path.at(-2) === 'needs' });
       } else visit(inner, here);
     }
   };
   visit(scenario, []);
   return found;
 }
+
+/** Groups whose keys are names of the author's, so that a beat may be called "until". */
+const isNamedGroup = (path: Path): boolean =>
+  path.length === 1 && ['beats', 'endings', 'vars'].includes(String(path[0]));
 
 const CONDITION_KEYS: ReadonlySet<string> = new Set(['if', 'metWhen', 'exceededWhen', 'until']);
 

@@ -1,4 +1,5 @@
 import { nearest } from '../../model/nearest';
+import { COMPARISON_NAMES } from '../../vocabulary/comparisons';
 import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
 import type { Finding, Path } from '../read/source';
 import type { AuthoredCondition, Scalar } from '../shape/condition';
@@ -61,9 +62,13 @@ function undeclared(scenario: Scenario, name: string, path: Path): Finding {
   return { ...fault('undeclared-variable', path, `Variable "${name}" is not declared.`, cure), atKey: true };
 }
 
+/** A declared variable; names that every object has by birth are none. */
+const declaredAs = (scenario: Scenario, name: string): AuthoredVariable | undefined =>
+  Object.hasOwn(scenario.vars, name) ? scenario.vars[name] : undefined;
+
 /** Whether a value fits a variable, as findings at `path`. */
 function valued(scenario: Scenario, name: string, value: Scalar, path: Path): readonly Finding[] {
-  const variable = scenario.vars[name];
+  const variable = declaredAs(scenario, name);
   if (variable === undefined) return [undeclared(scenario, name, path)];
   const wanted = wantedBy(variable);
   if (wanted.fits(value)) return [];
@@ -88,7 +93,7 @@ function wantedBy(variable: AuthoredVariable): { readonly words: string; readonl
 }
 
 function added(scenario: Scenario, name: string, path: Path): readonly Finding[] {
-  const variable = scenario.vars[name];
+  const variable = declaredAs(scenario, name);
   if (variable === undefined) return [undeclared(scenario, name, path)];
   return typeof variable === 'object' && !Array.isArray(variable)
     ? []
@@ -148,7 +153,12 @@ function conditionFaults(
     case 'variable':
       return variableFaults(survey.scenario, condition, String(value), path);
     case 'beat':
-      return survey.names.beats.has(String(value)) ? [] : [unknown('beat', String(value), here, survey.names.beats)];
+      return [
+        ...(survey.names.beats.has(String(value)) ? [] : [unknown('beat', String(value), here, survey.names.beats)]),
+        ...(CONDITIONS[word].compared ? comparedFaults(condition, String(value), path) : []),
+      ];
+    case 'comparison':
+      return comparedFaults(value as AuthoredCondition, word, here);
     case 'reply':
       return replyFaults(survey, String(value), here);
     case 'needs':
@@ -179,26 +189,35 @@ function variableFaults(
   name: string,
   path: Path,
 ): readonly Finding[] {
-  if (scenario.vars[name] === undefined) return [{ ...undeclared(scenario, name, [...path, 'var']), atKey: false }];
+  if (declaredAs(scenario, name) === undefined)
+    return [{ ...undeclared(scenario, name, [...path, 'var']), atKey: false }];
   const compared = Object.entries(condition).filter(([key]) => key !== 'var');
-  if (compared.length === 0)
-    return [
-      fault(
-        'missing',
-        path,
-        `The condition on "${name}" compares with nothing.`,
-        'Add "is", "atLeast", "atMost", "above" or "below".',
-      ),
-    ];
-  return compared.flatMap(([key, value]) => valued(scenario, name, value as Scalar, [...path, key]));
+  return [
+    ...comparedFaults(condition, name, path),
+    ...compared.flatMap(([key, value]) => valued(scenario, name, value as Scalar, [...path, key])),
+  ];
+}
+
+/** A condition that compares has something to compare with, or it would always hold. */
+function comparedFaults(group: AuthoredCondition, name: string, path: Path): readonly Finding[] {
+  if (COMPARISON_NAMES.some((word) => word in group)) return [];
+  return [
+    fault(
+      'missing',
+      path,
+      `The condition on "${name}" compares with nothing.`,
+      'Add "is", "atLeast", "atMost", "above" or "below".',
+    ),
+  ];
 }
 
 /** A reply is named with its beat, or alone where only one beat has it. */
 function replyFaults(survey: Survey, said: string, path: Path): readonly Finding[] {
-  const [first, second] = said.split('/');
-  const beats = survey.names.replies.get(second ?? (first as string)) ?? [];
-  if (second !== undefined)
-    return beats.includes(first as string) ? [] : [unknown('reply', said, path, allReplies(survey))];
+  if (said.includes('/')) {
+    const known = allReplies(survey);
+    return known.includes(said) ? [] : [unknown('reply', said, path, known)];
+  }
+  const beats = survey.names.replies.get(said) ?? [];
   if (beats.length === 1) return [];
   if (beats.length === 0) return [unknown('reply', said, path, survey.names.replies.keys())];
   return [

@@ -62,6 +62,7 @@ function startOf(authored: AuthoredVariable): number {
     : ((authored as { min: number; start?: number }).start ?? (authored as { min: number }).min);
 }
 
+/** The declared variables in the order of their slots. */
 export const variablesOf = (lookup: Lookup): readonly Variable[] =>
   [...lookup.variables].map(([name, { authored }]) => {
     if (typeof authored === 'boolean') return { name, kind: 'flag', min: 0, max: 1, words: [] };

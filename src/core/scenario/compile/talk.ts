@@ -22,6 +22,7 @@ import { markFor, numberOf, testOf, type Lookup } from './tests';
 /** Where the exits of a scenario lead: names of beats and endings to exits of the program. */
 type Exits = ReadonlyMap<string, Place>;
 
+/** All names that a reply may lead to. */
 export function exitsOf(scenario: Scenario): Exits {
   return new Map([
     ...Object.keys(scenario.beats).map((name, place) => [name, place] as const),
@@ -154,6 +155,7 @@ function reactionOf(authored: AuthoredReply['reaction']): Reaction | null {
   };
 }
 
+/** The aftermath in file order. */
 export const aftermathOf = (lookup: Lookup, scenario: Scenario): readonly Aftermath[] =>
   scenario.aftermath.map((entry) => ({
     if: condition(lookup, entry.if),

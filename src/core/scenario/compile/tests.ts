@@ -13,6 +13,7 @@ export interface Lookup {
   readonly marks: Map<string, Place>;
 }
 
+/** The names of a scenario with their places. */
 export function lookupOf(scenario: Scenario): Lookup {
   const needs = [scenario.customer, ...(scenario.customer.variants ?? [])].flatMap((person) => person.needs ?? []);
   const replies = Object.entries(scenario.beats).flatMap(([beat, { replies: all }]) =>

@@ -3,7 +3,6 @@ import { nearest } from '../../model/nearest';
 import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
 import { CONDITION_SHAPES } from '../shape/condition';
 import { knownKeys } from '../shape/keys';
-import { TEXT_LIMIT } from '../shape/parts';
 import { at, spoken, type Finding, type Path, type Source } from './source';
 
 type Issue = z.core.$ZodIssue;
@@ -14,19 +13,24 @@ export const faultsOf = (source: Source, issues: readonly Issue[]): readonly Fin
 
 function faultOf(source: Source, issue: Issue, around: Path): readonly Finding[] {
   const path = [...around, ...(issue.path as Path)];
+  if (at(source, path) === undefined) return [missing(source, path)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(source, path, key));
     case 'invalid_union':
       return unionFault(source, issue, path);
     case 'invalid_type':
-      return [at(source, path) === undefined ? missing(source, path) : wrongType(source, path, issue.expected)];
+      return [wrongType(source, path, issue.expected)];
     case 'invalid_value':
       return [wrongWord(source, path, issue.values.map(String))];
     case 'invalid_key':
-      return [badName(source, path, String(path.at(-1)))];
+      return [{ ...badName(source, path, String(path.at(-1))), atKey: true }];
     case 'invalid_format':
-      return [badName(source, path, String(at(source, path)?.value))];
+      return [
+        path.at(-1) === 'language'
+          ? badLanguage(path, written(source, path))
+          : badName(source, path, written(source, path)),
+      ];
     case 'too_small':
     case 'too_big':
       return [outOfRange(source, path, issue)];
@@ -76,7 +80,7 @@ function wrongType(source: Source, path: Path, expected: string): Finding {
 }
 
 function wrongWord(source: Source, path: Path, known: readonly string[]): Finding {
-  const value = String(at(source, path)?.value);
+  const value = written(source, path);
   if (path.length === 1 && path[0] === 'format') return wrongVersion(path, value);
   const near = nearest(value, known);
   const cure =
@@ -94,8 +98,18 @@ const wrongVersion = (path: Path, value: string): Finding =>
       )
     : finding('unknown-format', path, `"${value}" is not a format this version knows.`, 'Write "format": 1.');
 
+/** The value at a path as it may be said: as written, or what kind of thing stands there. */
+function written(source: Source, path: Path): string {
+  const node = at(source, path);
+  if (node?.type === 'array') return '[...]';
+  return node?.type === 'object' ? '{...}' : String(node?.value);
+}
+
+const badLanguage = (path: Path, value: string): Finding =>
+  finding('bad-language', path, `"${value}" is not the code of a language.`, 'Write its short code: en, de, pt-BR.');
+
 function badName(source: Source, path: Path, name: string): Finding {
-  const cure = 'Use small letters, digits and single dashes, and start with a letter: own-it.';
+  const cure = 'Use at most 80 small letters, digits and single dashes, and start with a letter: own-it.';
   return finding('bad-name', path, `"${name}" cannot be a name in ${spoken(source, path.slice(0, -1))}.`, cure);
 }
 
@@ -104,16 +118,13 @@ type Bound = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 function outOfRange(source: Source, path: Path, issue: Bound): Finding {
   const what = upper(spoken(source, path));
   const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-  if (issue.origin === 'string' && issue.code === 'too_big' && bound === TEXT_LIMIT) {
-    return finding('too-long', path, `${what} is longer than ${TEXT_LIMIT} characters.`, 'Shorten it.');
+  if (issue.origin === 'string' && issue.code === 'too_big') {
+    return finding('too-long', path, `${what} is longer than ${bound} characters.`, 'Shorten it.');
   }
   if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int') {
-    return finding(
-      'empty',
-      path,
-      `${what} is empty.`,
-      bound > 1 ? `Give it at least ${bound}.` : 'Fill it in, or take it away.',
-    );
+    return bound > 1
+      ? finding('empty', path, `${what} has too few entries.`, `Give it at least ${bound}.`)
+      : finding('empty', path, `${what} is empty.`, 'Fill it in, or take it away.');
   }
   const side = issue.code === 'too_small' ? 'at least' : 'at most';
   return finding(
@@ -128,7 +139,6 @@ type Union = Extract<Issue, { code: 'invalid_union' }>;
 
 /** A fault in something that may be written in several ways is told against the way its author chose. */
 function unionFault(source: Source, issue: Union, path: Path): readonly Finding[] {
-  if (at(source, path) === undefined) return [missing(source, path)];
   const chosen = isCondition(issue) ? conditionIssues(source, issue, path) : closest(issue);
   if (chosen === null) return [noWay(source, path)];
   return chosen.flatMap((inner) => faultOf(source, inner, path));
@@ -145,29 +155,39 @@ function conditionIssues(source: Source, issue: Union, path: Path): readonly Iss
   return issue.errors[kind < 0 ? issue.errors.length - 1 : kind] ?? null;
 }
 
+/** The way with the fewest keys it does not know, then the fewest faults; ways of another kind are out. */
 function closest(issue: Union): readonly Issue[] | null {
   const fitting = issue.errors.filter(
-    (errors) => !errors.some((inner) => inner.path.length === 0 && inner.code !== 'unrecognized_keys'),
+    (errors) => !errors.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
   );
-  return fitting.toSorted((left, right) => left.length - right.length)[0] ?? null;
+  const order = (left: readonly Issue[], right: readonly Issue[]) =>
+    strangers(left) - strangers(right) || left.length - right.length;
+  return fitting.toSorted(order)[0] ?? null;
 }
 
+const strangers = (errors: readonly Issue[]): number =>
+  errors.reduce((sum, inner) => sum + (inner.code === 'unrecognized_keys' ? inner.keys.length : 0), 0);
+
 function noWay(source: Source, path: Path): Finding {
-  const near = nearest(String(path.at(-1)), CONDITION_WORDS);
-  const way = path.toReversed().find((part) => typeof part === 'string' && part in WAYS);
+  const way = path.findLast((part) => Object.hasOwn(WAYS, part));
   const known = WAYS[way ?? ''] ?? 'Compare it with a sample in the scenarios folder.';
-  const cure =
-    near === null || CONDITION_WORDS.includes(near as never) === path.includes(near)
-      ? known
-      : `Did you mean "${near}"?`;
+  const near = known === A_CONDITION && way !== path.at(-1) ? nearest(String(path.at(-1)), CONDITION_WORDS) : null;
+  const cure = near === null ? known : `Did you mean "${near}"?`;
   return finding('wrong-type', path, `${upper(spoken(source, path))} is not written in a way that can be read.`, cure);
 }
 
+const A_CONDITION = `Write a condition, for example ${JSON.stringify(CONDITIONS.not.example)}.`;
+
 const WAYS: Readonly<Record<string, string>> = {
-  if: `Write a condition, for example ${JSON.stringify(CONDITIONS.not.example)}.`,
-  metWhen: `Write a condition, for example ${JSON.stringify(CONDITIONS.not.example)}.`,
+  if: A_CONDITION,
+  metWhen: A_CONDITION,
+  exceededWhen: A_CONDITION,
+  until: A_CONDITION,
   says: 'Write a text, a line in { }, or a list of lines.',
   next: 'Write the name of a beat or ending, or a list of { "if": ..., "to": ... }.',
   reaction: 'Write a text, or { "cue": ..., "says": ... }.',
+  whenLocked: 'Write "hide", or { "show": "the reason" }.',
+  set: 'Write true, false, a number, or a word of the variable.',
+  status: 'Write "draft", or "panel" with the number of "raters".',
   vars: 'Write false, { "min": 0, "max": 3 }, or a list of words.',
 };

@@ -25,6 +25,7 @@ export interface Source {
   readonly lineStarts: readonly number[];
 }
 
+/** A text and its tree with the start of each line found. */
 export function sourceOf(text: string, root: Node | undefined): Source {
   const lineStarts = [0];
   for (let index = 0; index < text.length; index += 1) if (text[index] === '\n') lineStarts.push(index + 1);
@@ -98,8 +99,8 @@ export function spoken(source: Source, path: Path): string {
   const words: string[] = [];
   for (let index = 0; index < names.length; index += 1) {
     const collection = path[index] as string;
-    const kind = THINGS[collection];
-    if (kind !== undefined && index + 1 < names.length) {
+    const kind = kindOf(collection, path[index + 1]);
+    if (kind !== undefined) {
       words.unshift(`${kind} ${/^\d+$/.test(names[index + 1] as string) ? names[index + 1] : `"${names[index + 1]}"`}`);
       index += 1;
     } else words.unshift(typeof collection === 'string' ? `"${collection}"` : `item ${names[index]}`);
@@ -107,10 +108,16 @@ export function spoken(source: Source, path: Path): string {
   return words.length === 0 ? 'the file' : words.join(' in ');
 }
 
-const THINGS: Readonly<Record<string, string>> = {
-  beats: 'beat',
+/** The word for one thing of a collection: groups hold theirs by name, lists by place. */
+function kindOf(collection: string | number, part: string | number | undefined): string | undefined {
+  if (part === undefined) return undefined;
+  const kinds = typeof part === 'string' ? NAMED_THINGS : LISTED_THINGS;
+  return Object.hasOwn(kinds, collection) ? kinds[collection] : undefined;
+}
+
+const NAMED_THINGS: Readonly<Record<string, string>> = { beats: 'beat', endings: 'ending', vars: 'variable' };
+const LISTED_THINGS: Readonly<Record<string, string>> = {
   replies: 'reply',
-  endings: 'ending',
   variants: 'variant',
   needs: 'need',
   history: 'history card',
@@ -118,6 +125,5 @@ const THINGS: Readonly<Record<string, string>> = {
   aftermath: 'aftermath entry',
   interrupts: 'interrupt',
   promises: 'promise',
-  vars: 'variable',
   demo: 'demo',
 };

@@ -1,4 +1,4 @@
-import { parseTree, type Node, type ParseError, type ParseErrorCode } from 'jsonc-parser';
+import { createScanner, parseTree, type Node, type ParseError, type ParseErrorCode } from 'jsonc-parser';
 import type { Diagnostic } from '../../model/diagnostic';
 import { placed, rangeOf, sourceOf, type Finding, type Path, type Source } from './source';
 
@@ -16,26 +16,29 @@ export function parseSource(text: string): { readonly source: Source; readonly d
   const errors: ParseError[] = [];
   const root = parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
   const source = sourceOf(bare, root);
-  const diagnostics = errors.map((error) => syntaxDiagnostic(source, error));
-  if (root === undefined && diagnostics.length === 0) diagnostics.push(emptyDiagnostic(source));
-  if (root !== undefined) diagnostics.push(...keyFindings(root, []).map((finding) => placed(source, finding)));
+  if (root === undefined && bare.trim() === '') return { source, diagnostics: [emptyDiagnostic(source)] };
+  const keys = root === undefined ? [] : keyFindings(root, []);
+  const diagnostics = [
+    ...errors.map((error) => syntaxDiagnostic(source, error)),
+    ...keys.map((finding) => placed(source, finding)),
+  ];
   return { source, diagnostics };
 }
 
-/** Offset of the first bracket deeper than allowed, found before any parser runs; null when all is well. */
+/** The scanner's numbers for { } [ ] and the end; a closing bracket comes right after its opening one. */
+const TOKEN = { openBrace: 1, openBracket: 3, end: 17 } as const;
+
+/**
+ * Offset of the first bracket deeper than allowed, found before any parser runs; null when all is well. It reads with the
+ * parser's own scanner and lets only the right bracket close, so that no comment, open text or stray bracket hides depth.
+ */
 function firstTooDeep(text: string): number | null {
-  let depth = 0;
-  let inText = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (inText) {
-      if (character === '\\') index += 1;
-      else if (character === '"') inText = false;
-    } else if (character === '"') inText = true;
-    else if (character === '{' || character === '[') {
-      depth += 1;
-      if (depth > DEEPEST) return index;
-    } else if (character === '}' || character === ']') depth -= 1;
+  const scanner = createScanner(text, true);
+  const open: number[] = [];
+  for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
+    if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
+      if (open.push(token) > DEEPEST) return scanner.getTokenOffset();
+    } else if (token - 1 === open.at(-1)) open.pop();
   }
   return null;
 }
@@ -108,19 +111,19 @@ function keyFindings(node: Node, path: Path): Finding[] {
     const key = String(property.children?.[0]?.value);
     const value = property.children?.[1];
     const here = [...path, key];
-    const faults = [...forbidden(key, here), ...(seen.has(key) ? [duplicate(key, here, property)] : [])];
+    const faults = [...forbidden(key, here, property), ...(seen.has(key) ? [duplicate(key, here, property)] : [])];
     seen.add(key);
     return value === undefined || FORBIDDEN_KEYS.has(key) ? faults : [...faults, ...keyFindings(value, here)];
   });
 }
 
-const forbidden = (key: string, path: Path): Finding[] =>
+const forbidden = (key: string, path: Path, property: Node): Finding[] =>
   FORBIDDEN_KEYS.has(key)
     ? [
         {
           rule: 'forbidden-key',
           path,
-          atKey: true,
+          exact: property.children?.[0] ?? property,
           message: `"${key}" may not be used as a name.`,
           fix: 'Choose another name.',
         },

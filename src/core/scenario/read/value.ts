@@ -22,8 +22,8 @@ export function valueOf(node: Node, path: Path, remarks: Finding[]): unknown {
 }
 
 function cleaned(text: string, path: Path, remarks: Finding[]): string {
-  if (MARKUP.test(text)) remarks.push(markupRemark(path));
   const plain = text.replace(BIDI, '');
+  if (MARKUP.test(plain)) remarks.push(markupRemark(path));
   if (plain !== text) remarks.push(bidiRemark(path));
   return plain.normalize('NFC');
 }

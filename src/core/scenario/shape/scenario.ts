@@ -7,7 +7,7 @@ import { beat, interrupt } from './talk';
 const optional = z.optional;
 const list = () => z._default(z.array(someText()), []);
 
-const key = z.union([
+const key = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('draft') }),
   z.strictObject({
     status: z.literal('panel'),
@@ -80,7 +80,11 @@ export const scenario = z.strictObject({
 
 /** A scenario as its author wrote it, defaults filled in. */
 export type Scenario = z.infer<typeof scenario>;
+/** A beat as written. */
 export type AuthoredBeat = z.infer<typeof beat>;
+/** A reply as written. */
 export type AuthoredReply = AuthoredBeat['replies'][number];
+/** The customer as written. */
 export type AuthoredCustomer = z.infer<typeof customer>;
+/** A variable as declared. */
 export type AuthoredVariable = z.infer<typeof variable>;

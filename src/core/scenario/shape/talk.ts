@@ -77,9 +77,7 @@ const reaction = z.union([
   }),
 ]);
 
-const behaviours = z.strictObject(
-  Object.fromEntries(BEHAVIOURS.map((word) => [word, optional(z.union([z.literal(1), z.literal(-1)]))])),
-);
+const behaviours = z.strictObject(Object.fromEntries(BEHAVIOURS.map((word) => [word, optional(z.literal([1, -1]))])));
 
 const replyFields = {
   moves: told(optional(z.array(z.enum(MOVES))), 'What the reply does.', ['acknowledge', 'act']),

@@ -1,5 +1,5 @@
 import type { TermView } from '../core/projections/views';
-import type { DebriefMessages } from '../locales/messages';
+import type { DebriefMessages } from './messages';
 
 const withoutStop = (text: string): string => text.trim().replace(/[.!?]+$/, '');
 

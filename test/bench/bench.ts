@@ -1,0 +1,30 @@
+import { benchHeap } from './heap';
+import { benchLoad } from './load';
+import { benchPage } from './page';
+import { print } from './print';
+import { benchSizes } from './sizes';
+import { benchSolver } from './solver';
+import { benchStep } from './step';
+import { benchTurn } from './turn';
+
+const BENCHES: Readonly<Record<string, (root: string) => void | Promise<void>>> = {
+  step: benchStep,
+  load: benchLoad,
+  turn: benchTurn,
+  solver: benchSolver,
+  sizes: benchSizes,
+  page: benchPage,
+  heap: benchHeap,
+};
+
+/** What the game promises, measured; ratios are of one run on one machine. Gives the exit code. */
+export async function bench(names: readonly string[], root: string): Promise<number> {
+  const wanted = names.length > 0 ? names : Object.keys(BENCHES);
+  const unknown = wanted.find((name) => BENCHES[name] === undefined);
+  if (unknown !== undefined) {
+    print(`Nothing is called "${unknown}". Known: ${Object.keys(BENCHES).join(', ')}.`);
+    return 2;
+  }
+  for (const name of wanted) await BENCHES[name]?.(root);
+  return 0;
+}

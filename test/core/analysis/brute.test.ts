@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundsOf, type Bounds } from '../../../src/core/analysis/bounds';
+import type { Program } from '../../../src/core/scenario/program';
+import type { EncounterState } from '../../../src/core/scenario/state';
+import { afterReplies, everyPlay, story } from './stories';
+
+interface Found {
+  readonly kind: Bounds['bestKind'];
+  readonly best: number;
+  readonly worst: number;
+}
+
+const feelingOf = (state: EncounterState): number => state.outcome?.feeling ?? Number.NaN;
+
+/** Best and worst by playing everything: no pruning, no cleverness (scoring.md, "Turnaround"). */
+function bruteForce(program: Program, variant: number): Found {
+  const ends = [...everyPlay(program, variant)].map(({ state }) => state);
+  const kept = ends.filter((state) => !state.left && state.outcome?.mustOpen === false);
+  const whole = kept.filter((state) => state.outcome?.openNeeds.length === 0);
+  const kind = whole.length > 0 ? 'whole' : kept.length > 0 ? 'mustOnly' : 'any';
+  const pool = { whole, mustOnly: kept, any: ends }[kind];
+  return { kind, best: Math.max(...pool.map(feelingOf)), worst: Math.min(...ends.map(feelingOf)) };
+}
+
+function expectSolved(program: Program): void {
+  const found = boundsOf(program, 0);
+  const { kind, best, worst } = bruteForce(program, 0);
+  expect(found.exact).toBe(true);
+  expect(found.bestKind).toBe(kind);
+  expect(found.best).toBeCloseTo(best, 9);
+  expect(found.worst).toBeCloseTo(worst, 9);
+  expect(feelingOf(afterReplies(program, 0, found.bestReplies))).toBe(found.best);
+  expect(feelingOf(afterReplies(program, 0, found.worstReplies))).toBe(found.worst);
+}
+
+describe('the solver against every play there is', () => {
+  it('finds the same best, kind of best and worst, and the replies that lead there', () => {
+    fc.assert(fc.property(story({ asksFeeling: false }), expectSolved), { seed: 7, numRuns: 200 });
+  });
+
+  it('finds them too where replies, exits, aftermath and needs read the feeling', () => {
+    fc.assert(fc.property(story({ asksFeeling: true }), expectSolved), { seed: 7, numRuns: 200 });
+  });
+
+  it('never claims more than the beam has really found above the cap', () => {
+    const check = (program: Program): void => {
+      const found = boundsOf(program, 0, 1);
+      const { best, worst, kind } = bruteForce(program, 0);
+      if (found.bestKind === kind) expect(found.best).toBeLessThanOrEqual(best + 1e-9);
+      expect(found.worst).toBeGreaterThanOrEqual(worst - 1e-9);
+      expect(feelingOf(afterReplies(program, 0, found.bestReplies))).toBe(found.best);
+    };
+    fc.assert(fc.property(story({ asksFeeling: false }), check), { seed: 7, numRuns: 50 });
+  });
+});

@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { DebriefView, HeadlineView } from '../../src/core/projections/views';
+import { enDebrief } from '../../src/locales/enDebrief';
+import { headlineOf } from '../../src/panels/debrief';
+import { termsSentence } from '../../src/locales/terms';
+import { aDebrief, aPoint, aTerm, aTurn, axeFindings, onScreen, rich, show } from './support';
+
+const sentence = (headline: HeadlineView, over: Partial<DebriefView> = {}): string => {
+  const { before, mark, after } = headlineOf(enDebrief, aDebrief({ headline, ...over }));
+  return before + mark + after;
+};
+const moved = (
+  percent: number,
+  from: 'misery' | 'mediocre' | 'magic',
+  to: 'misery' | 'mediocre' | 'magic',
+  exact = true,
+): HeadlineView => ({
+  kind: 'turnaround',
+  percent,
+  from,
+  to,
+  exact,
+});
+const open = [{ text: 'Three hot waffles', must: true, met: false }];
+
+describe('the first sentence of a debrief', () => {
+  it.each<[HeadlineView, Partial<DebriefView>, string]>([
+    [moved(72, 'misery', 'magic'), {}, 'Misery to magic: you moved Mr Adeyemi 72% of the way that was possible.'],
+    [
+      moved(72, 'misery', 'magic', false),
+      {},
+      'Misery to magic: you moved Mr Adeyemi about 72% of the way that was possible.',
+    ],
+    [moved(100, 'misery', 'mediocre'), {}, 'Steadied: you moved Mr Adeyemi all the way that was possible.'],
+    [moved(45, 'misery', 'mediocre'), {}, 'Steadied: you moved Mr Adeyemi 45% of the way that was possible.'],
+    [moved(12, 'misery', 'misery'), {}, 'Still in misery: you moved Mr Adeyemi 12% of the way that was possible.'],
+    [moved(20, 'mediocre', 'mediocre'), {}, 'Still mediocre: you moved Mr Adeyemi 20% of the way that was possible.'],
+    [moved(0, 'misery', 'misery'), {}, 'Mr Adeyemi left as at the start, in misery: none of the way forward.'],
+    [
+      moved(0, 'misery', 'mediocre'),
+      { needs: open },
+      'What Mr Adeyemi needed most stayed open: none of the way that was possible.',
+    ],
+    [
+      moved(0, 'misery', 'misery'),
+      { left: true },
+      'Mr Adeyemi left before it was done: none of the way that was possible.',
+    ],
+    [
+      moved(-40, 'mediocre', 'misery'),
+      {},
+      'Mr Adeyemi left further down than at the start: 40% of the way to the worst that was possible.',
+    ],
+    [
+      moved(-100, 'misery', 'misery'),
+      { left: true },
+      'Mr Adeyemi left before it was done: all the way to the worst that was possible.',
+    ],
+    [
+      { ...moved(90, 'magic', 'magic'), kind: 'held' } as HeadlineView,
+      {},
+      'Kept good: Mr Adeyemi left in magic, at 90% of what was possible.',
+    ],
+    [
+      { ...moved(55, 'magic', 'mediocre'), kind: 'held' } as HeadlineView,
+      {},
+      'A good start slipped: Mr Adeyemi left in the middle, at 55% of what was possible.',
+    ],
+    [
+      { ...moved(10, 'magic', 'misery'), kind: 'held' } as HeadlineView,
+      {},
+      'A good start was lost: Mr Adeyemi left in misery, at 10% of what was possible.',
+    ],
+    [
+      { kind: 'safe' },
+      {},
+      'Ended safely: you held the limit with Mr Adeyemi and closed by the rules. That counts as done well.',
+    ],
+    [
+      { kind: 'narrow', from: 'misery', to: 'mediocre' },
+      {},
+      'There was little to win or lose here: Mr Adeyemi came in misery and left in the middle.',
+    ],
+    [{ kind: 'unknown', from: 'misery', to: 'magic' }, {}, 'Mr Adeyemi came in misery and left in magic.'],
+    [{ kind: 'stopped' }, {}, 'You stopped before the end with Mr Adeyemi. There is no number, and it costs nothing.'],
+  ])('%j', (headline, over, words) => {
+    expect(sentence(headline, over)).toBe(words);
+  });
+
+  it('keeps markup in a name as plain words', async () => {
+    const { briefing } = aDebrief();
+    const customer = { ...briefing.customer, callMe: '<img onerror=x>' };
+    const { root } = await show(onScreen.debrief(aDebrief({ briefing: { ...briefing, customer } })));
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.querySelector('h1')?.textContent).toContain('<img onerror=x>');
+  });
+});
+
+describe('the parts of a change of feeling', () => {
+  it('are said with their points', () => {
+    const terms = [aTerm('warmth', 9.2), aTerm('advice', 3.1, { lost: 0.5 })];
+    expect(termsSentence(enDebrief, terms)).toBe('Warmth +9. Advice +3 (halved: still too upset).');
+  });
+
+  it('are left out when they round to nothing', () => {
+    expect(termsSentence(enDebrief, [aTerm('warmth', 0.4), aTerm('noHardSell', -5), aTerm('temper', -0.3)])).toBe(
+      'Pitch −5.',
+    );
+  });
+
+  it('take the author’s own reason', () => {
+    expect(termsSentence(enDebrief, [aTerm('authored', -6, { why: 'Her card was used again.' })])).toBe(
+      'Her card was used again −6.',
+    );
+  });
+
+  it('name the share of advice that was lost', () => {
+    const lost = (share: number): string => termsSentence(enDebrief, [aTerm('advice', 4, { lost: share })]);
+    expect([lost(0.1), lost(0.3), lost(0.8)]).toEqual([
+      'Advice +4.',
+      'Advice +4 (part was lost: still too upset).',
+      'Advice +4 (most was lost: still too upset).',
+    ]);
+  });
+});
+
+describe('the debrief', () => {
+  it('gives axe nothing to find', async () => {
+    const { root } = await show(onScreen.debrief(aDebrief()));
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(await axeFindings(root)).toEqual([]);
+  });
+
+  it('puts numbers one tap deeper', async () => {
+    const { root } = await show(onScreen.debrief(aDebrief()));
+    const numbers = root.querySelector('details .numbers')?.textContent;
+    expect(numbers).toContain('Came at 24, left at 69 of 100.');
+    expect(numbers).toContain('82 was possible at best, 0 at worst.');
+    expect(numbers).toContain('not proven to bring people back');
+  });
+
+  it('says when best and worst are not known yet', async () => {
+    const feelings = { ...aDebrief().feelings, best: null, worst: null };
+    const { root } = await show(
+      onScreen.debrief(aDebrief({ feelings, headline: { kind: 'unknown', from: 'misery', to: 'magic' } })),
+    );
+    expect(root.querySelector('.hero')?.textContent).toContain('Still working out what was possible.');
+  });
+
+  it('describes the chart and gives the same as a table', async () => {
+    const { root } = await show(onScreen.debrief(aDebrief()));
+    const chart = root.querySelector('svg[role="img"]');
+    expect(chart?.querySelector('title')?.textContent).toBe('The feeling of Mr Adeyemi over 2 turns');
+    expect(chart?.querySelector('desc')?.textContent).toBe(
+      'Mr Adeyemi starts at 24 of 100, in misery. The biggest fall is at turn 1, to 20. The biggest rise is at turn 2, to 66. The end is 69, in magic.',
+    );
+    const rows = [...root.querySelectorAll('.chart tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['Start', '', '24', 'Upset', 'Misery', ''],
+      ['1', '−4', '20', 'Upset', 'Misery', 'Turning point, Biggest fall'],
+      ['2', '+46', '66', 'Touched', 'Magic', 'Biggest rise'],
+      ['Later', '+3', '69', 'Touched', 'Magic', ''],
+    ]);
+  });
+
+  it('draws a point for every point of the arc, also a long one', async () => {
+    const arc = Array.from({ length: 61 }, (_, turn) => aPoint(turn, turn, { kind: turn === 0 ? 'start' : 'turn' }));
+    const { root } = await show(onScreen.debrief(aDebrief({ arc })));
+    expect(root.querySelectorAll('.dot')).toHaveLength(61);
+    expect(Number(root.querySelector('.arc')?.getAttribute('width'))).toBeGreaterThan(1000);
+  });
+
+  it('says in words that no sale was in play, and gives points as a table', async () => {
+    const { root } = await show(onScreen.debrief(aDebrief()));
+    const dims = [...root.querySelectorAll('.dim')].map((dim) => dim.textContent);
+    expect(dims[0]).toContain('7 of 8');
+    expect(dims[2]).toContain('No sale was in play.');
+    const rows = [...root.querySelectorAll('[aria-labelledby="scores-heading"] tbody tr')].map(
+      (row) => row.textContent,
+    );
+    expect(rows[0]).toBe('13 of 40 of 4–');
+  });
+
+  it('lists only behaviours that came up or were broken', async () => {
+    const { root } = await show(onScreen.debrief(aDebrief()));
+    const listed = [...root.querySelectorAll('.chances li')].map((item) => item.textContent);
+    expect(listed).toEqual(['Used what we know1 of 2', 'Told the catchbroken once']);
+  });
+
+  it('shows turning points first and all on request', async () => {
+    const { root, click } = await show(onScreen.debrief(aDebrief()));
+    const shown = (): readonly (string | null)[] =>
+      [...root.querySelectorAll('.turn .num')].map((number) => number.textContent);
+    expect(shown()).toEqual(['1', '2']);
+    await click('All 3');
+    expect(shown()).toEqual(['1', '2', '3']);
+  });
+
+  it('tells each turn: line, reply, effect, why, what to try, thought and parts', async () => {
+    const turns = [aTurn(1, { arrivalTerms: [aTerm('authored', -3, { why: 'The wait went on' })] })];
+    const { root } = await show(onScreen.debrief(aDebrief({ turns })));
+    const text = root.querySelector('.turn')?.textContent ?? '';
+    for (const part of [
+      'Line 1.',
+      'Reply 1.',
+      'The case is closed.',
+      'You named the gap.',
+      'Start the iron',
+      'At least someone sees it.',
+      'Warmth +9.',
+      'The wait went on −3.',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('gives the stars in words and the way on', async () => {
+    const { root, sent, click } = await show(
+      onScreen.debrief(aDebrief({ later: [{ text: rich('Sunday.'), change: -6 }] })),
+    );
+    expect(root.querySelector('.stars')?.textContent).toContain('4 of 5 stars');
+    expect(root.querySelector('ul.later')?.textContent).toContain('−6');
+    await click('Play again, same customer');
+    await click('someone else behind the same words');
+    expect(sent).toEqual([
+      { type: 'debrief.again', sameCustomer: true },
+      { type: 'debrief.again', sameCustomer: false },
+    ]);
+  });
+
+  it('has no parts for a play that was stopped at once', async () => {
+    const { root } = await show(
+      onScreen.debrief(
+        aDebrief({
+          headline: { kind: 'stopped' },
+          arc: [],
+          turns: [],
+          later: [],
+          review: null,
+          behaviours: [],
+          needs: [],
+          ending: { title: '', says: [] },
+        }),
+      ),
+    );
+    expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['What next']);
+  });
+});

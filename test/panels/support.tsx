@@ -1,0 +1,339 @@
+import { type Signal, signal } from '@preact/signals';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+import type { Intent } from '../../src/app/intents';
+import { PLAIN_SETTINGS, type Settings } from '../../src/app/settings';
+import type { AppView, FaultyFile, LibraryItem, LibraryView, Screen } from '../../src/app/view';
+import type { FeelingBand } from '../../src/core/model/words';
+import type {
+  ArcPoint,
+  BriefingView,
+  DebriefView,
+  EncounterView,
+  FeelingView,
+  RichText,
+  StageView,
+  TermView,
+  TurnView,
+} from '../../src/core/projections/views';
+import { en } from '../../src/locales/en';
+import { mountPanels } from '../../src/panels/mount';
+import type { PortraitLoader } from '../../src/panels/ui';
+
+export const rich = (text: string): RichText => [{ text, strong: false }];
+
+const BAND_STARTS = [13, 27, 40, 52, 65, 82];
+
+export function aFeeling(value: number): FeelingView {
+  const band = BAND_STARTS.filter((start) => value >= start).length as FeelingBand;
+  return { value, band, root: 'sad', grade: value < 40 ? 'misery' : value < 65 ? 'mediocre' : 'magic' };
+}
+
+export const aBriefing = (over: Partial<BriefingView> = {}): BriefingView => ({
+  id: 'three-waffles',
+  title: 'Three waffles, two scoops',
+  summary: 'The waffles are cold and half the flavours are gone.',
+  channel: 'counter',
+  minutes: 4,
+  role: 'You work the counter at the Copper Spoon.',
+  time: 'Saturday, 15:24',
+  goals: ['Start the fix before the talk'],
+  contentNote: 'A disappointed child. No abuse.',
+  customer: { name: 'Mr Adeyemi', callMe: 'Mr Adeyemi', emotion: 'let down' },
+  history: [{ label: 'Visits', text: 'First visit' }],
+  youMay: ['Remake one plate per table, free'],
+  youMayNot: ['Leave the counter'],
+  salesPrompt: 'Till says: make it a Royal.',
+  friction: ['Twenty minutes in the queue'],
+  backdrop: 'cafe',
+  person: 'walter',
+  hasDemo: true,
+  keyStatus: 'draft',
+  ...over,
+});
+
+const REPLIES = ['That is not what we promised.', 'Most people find them fine.', 'Three fresh ones, six minutes.'];
+
+export function anEncounter(over: Partial<EncounterView> = {}): EncounterView {
+  const feeling = aFeeling(31);
+  return {
+    briefing: aBriefing(),
+    turn: 1,
+    phase: 'open',
+    turningPoint: true,
+    step: 'listening',
+    lines: [{ who: 'Mr Adeyemi', cue: 'low', text: rich('These are cold.') }],
+    replies: REPLIES.map((text, place) => ({ id: `reply-${place + 1}`, key: place + 1, text: rich(text), locked: '' })),
+    said: null,
+    reaction: null,
+    feeling,
+    feelingBefore: feeling,
+    salesPrompt: '',
+    transcript: [],
+    paused: false,
+    last: false,
+    ...over,
+  };
+}
+
+/** The same encounter after its first reply. */
+export const aReaction = (over: Partial<EncounterView> = {}): EncounterView =>
+  anEncounter({
+    step: 'reacting',
+    said: rich('That is not what we promised.'),
+    reaction: { who: 'Mr Adeyemi', cue: 'lets a breath go', text: rich('We did. Two buses.') },
+    feelingBefore: aFeeling(24),
+    feeling: aFeeling(31),
+    ...over,
+  });
+
+export const anItem = (over: Partial<LibraryItem> = {}): LibraryItem => ({
+  id: 'three-waffles',
+  title: 'Three waffles, two scoops',
+  summary: 'The waffles are cold.',
+  industry: 'cafe',
+  channel: 'counter',
+  stage: 'first',
+  minutes: 4,
+  difficulty: 1,
+  themes: [],
+  contentNote: 'A disappointed child.',
+  person: 'walter',
+  backdrop: 'cafe',
+  tutorial: true,
+  own: false,
+  ...over,
+});
+
+export const aLibrary = (over: Partial<LibraryView> = {}): LibraryView => ({
+  search: '',
+  items: [
+    anItem(),
+    anItem({ id: 'third-call', title: 'Third call', channel: 'phone', tutorial: false, difficulty: 3 }),
+  ],
+  total: 2,
+  faulty: [],
+  opened: null,
+  ...over,
+});
+
+export const aFaultyFile = (over: Partial<FaultyFile> = {}): FaultyFile => ({
+  file: 'my-story.json',
+  lines: ['{', '  "next": "goodbye2"', '}'],
+  diagnostics: [
+    {
+      rule: 'broken-link',
+      gate: 'plays',
+      severity: 'error',
+      at: { line: 2, column: 11, endLine: 2, endColumn: 21 },
+      path: 'beats/the-bill',
+      message: 'No beat or ending is called “goodbye2”.',
+      fix: 'Did you mean “goodbye”?',
+    },
+  ],
+  ...over,
+});
+
+export const aTerm = (name: TermView['name'], points: number, over: Partial<TermView> = {}): TermView => ({
+  name,
+  points,
+  why: '',
+  lost: 0,
+  ...over,
+});
+
+export const aTurn = (turn: number, over: Partial<TurnView> = {}): TurnView => ({
+  turn,
+  turningPoint: turn === 1,
+  lines: [{ who: 'Mr Adeyemi', cue: 'low', text: rich(`Line ${turn}.`) }],
+  said: rich(`Reply ${turn}.`),
+  reaction: { who: 'Mr Adeyemi', cue: '', text: rich('Well.') },
+  thought: 'At least someone sees it.',
+  effect: 'The case is closed.',
+  why: 'You named the gap.',
+  tryInstead: 'Start the iron in the same breath.',
+  swing: 9.2,
+  feelingBefore: aFeeling(24),
+  feeling: aFeeling(33),
+  terms: [aTerm('warmth', 9.2)],
+  arrivalTerms: [],
+  scores: [],
+  ...over,
+});
+
+export const aPoint = (turn: number, value: number, over: Partial<ArcPoint> = {}): ArcPoint => {
+  const { band, grade } = aFeeling(value);
+  return { turn, kind: 'turn', value, band, grade, swing: 5, turningPoint: false, mark: 'none', ...over };
+};
+
+export const aDebrief = (over: Partial<DebriefView> = {}): DebriefView => ({
+  briefing: aBriefing(),
+  headline: { kind: 'turnaround', percent: 72, from: 'misery', to: 'magic', exact: true },
+  left: false,
+  ending: { title: 'More than the advert said', says: rich('Hot plate, green tongue.') },
+  review: { stars: 4, text: 'They put it right.' },
+  feelings: {
+    start: aFeeling(24),
+    end: aFeeling(69),
+    lowest: aFeeling(20),
+    best: aFeeling(82),
+    worst: aFeeling(0),
+    usual: aFeeling(58),
+  },
+  betterThanBefore: true,
+  arc: [
+    aPoint(0, 24, { kind: 'start', swing: 0 }),
+    aPoint(1, 20, { swing: -4, mark: 'fall', turningPoint: true }),
+    aPoint(2, 66, { swing: 46, mark: 'rise' }),
+    aPoint(3, 69, { kind: 'later', swing: 3 }),
+  ],
+  dimensions: [
+    {
+      dimension: 'empathy',
+      got: 7,
+      of: 8,
+      percent: 87.5,
+      turns: [
+        { turn: 1, level: 3, best: 4 },
+        { turn: 2, level: 4, best: 4 },
+      ],
+    },
+    {
+      dimension: 'advice',
+      got: 4,
+      of: 8,
+      percent: 50,
+      turns: [
+        { turn: 1, level: 0, best: 4 },
+        { turn: 2, level: 4, best: 4 },
+      ],
+    },
+    { dimension: 'noHardSell', got: 0, of: 0, percent: null, turns: [] },
+  ],
+  behaviours: [
+    { behaviour: 'history', taken: 1, chances: 2, broken: 0 },
+    { behaviour: 'speed', taken: 0, chances: 0, broken: 0 },
+    { behaviour: 'transparency', taken: 0, chances: 0, broken: 1 },
+  ],
+  needs: [{ text: 'Three hot waffles', must: true, met: true }],
+  turns: [aTurn(1), aTurn(2, { swing: 46 }), aTurn(3)],
+  later: [{ text: rich('Sunday. A mother asks first.'), change: 3 }],
+  counted: true,
+  ...over,
+});
+
+const STAGE: StageView = {
+  scene: 'none',
+  backdrop: 'cafe',
+  person: 'walter',
+  channel: 'counter',
+  feeling: 31,
+  face: 'sad',
+  pose: null,
+  motion: 'none',
+  step: 'still',
+  utterance: { id: 0, text: '' },
+  turningPoint: false,
+};
+
+export interface Shown {
+  readonly root: HTMLElement;
+  readonly view: Signal<AppView>;
+  readonly sent: Intent[];
+  readonly go: (screen: Screen) => Promise<void>;
+  readonly press: (key: string, target?: EventTarget) => Promise<void>;
+  readonly click: (name: string) => Promise<void>;
+}
+
+export const onScreen = {
+  encounter: (encounter: EncounterView): Screen => ({ name: 'encounter', encounter }),
+  library: (library: LibraryView): Screen => ({ name: 'library', library }),
+  debrief: (debrief: DebriefView): Screen => ({ name: 'debrief', debrief }),
+  briefing: (briefing: BriefingView): Screen => ({ name: 'briefing', briefing }),
+};
+
+let cleanUp: (() => void) | null = null;
+afterEach(() => {
+  cleanUp?.();
+  cleanUp = null;
+});
+
+const LAZY = [
+  () => import('../../src/panels/library'),
+  () => import('../../src/panels/demo'),
+  () => import('../../src/panels/aftermath'),
+  () => import('../../src/panels/debrief'),
+  () => import('../../src/panels/settings'),
+  () => en.loadDebrief(),
+];
+
+/** Waits, without a clock, until lazily loaded parts are there. */
+async function settle(): Promise<void> {
+  await act(async () => {
+    await Promise.all(LAZY.map((load) => load()));
+  });
+  await act(async () => undefined);
+}
+
+/** A button by its visible words. */
+export function button(root: ParentNode, name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find((one) => one.textContent.includes(name));
+  if (found === undefined) throw new Error(`no button: ${name}`);
+  return found;
+}
+
+/** Mounts the panels on a page like the real one. */
+export async function show(
+  screen: Screen,
+  settings: Partial<Settings> = {},
+  loadPortrait: PortraitLoader | null = null,
+): Promise<Shown> {
+  cleanUp?.();
+  document.documentElement.lang = 'en';
+  document.title = 'Turnaround';
+  document.body.replaceChildren();
+  const root = document.createElement('main');
+  document.body.append(root);
+  const view = signal<AppView>({
+    screen,
+    settings: { ...PLAIN_SETTINGS, ...settings },
+    stage: STAGE,
+    stageStatus: 'off',
+  });
+  const sent: Intent[] = [];
+  await act(() => mountPanels(root, view, (intent) => sent.push(intent), en, loadPortrait));
+  await settle();
+  cleanUp = () => {
+    render(null, root);
+    root.remove();
+  };
+  return {
+    root,
+    view,
+    sent,
+    go: async (next) => {
+      await act(() => {
+        view.value = { ...view.value, screen: next };
+      });
+      await settle();
+    },
+    press: async (key, target = document.activeElement ?? document.body) => {
+      await act(() => {
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      });
+      await settle();
+    },
+    click: async (name) => {
+      await act(() => button(root, name).click());
+      await settle();
+    },
+  };
+}
+
+/** What axe-core finds; colours are judged in a real browser, where there are some. */
+export async function axeFindings(root: HTMLElement): Promise<readonly string[]> {
+  const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
