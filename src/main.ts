@@ -12,6 +12,7 @@ import { followPicture } from './app/pictureLoop';
 import { openSession } from './app/session';
 import { en } from './locales/en';
 import { mountPanels } from './panels/mount';
+import type { PortraitLoader } from './panels/ui';
 import solveUrl from './workers/solve?worker&url';
 
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url);
@@ -32,12 +33,19 @@ const session = openSession({
   solver: workerSolver(() => new Worker(workerAddress(solveUrl), { type: 'module' })),
 });
 
+let portraits = 0;
+const loadPortrait: PortraitLoader = async (person, face, weather) => {
+  const { loadLook, portraitSvg } = await import('./art/portrait');
+  const look = await loadLook(person);
+  return [portraitSvg(look, face, weather / 100, { size: 120, idPrefix: `portrait-${portraits++}-` })];
+};
+
 const view = signal(session.view());
 session.subscribe((next) => {
   view.value = next;
 });
 followAddress(session, pageAddress(ROOT), new Set(builtShelf.items.map((item) => item.id)));
-mountPanels(byId('panels'), view, session.send, en);
+mountPanels(byId('panels'), view, session.send, en, loadPortrait);
 followPicture(
   session,
   async (motion, onFailure) => (await import('./stage/stage')).openStage(byId('stage'), { motion, onFailure }),

@@ -4,6 +4,7 @@ const PLAY = /\/play\/([a-z0-9-]+)\/(?:index\.html)?$/;
 
 /** The browser's address bar: the library at the root, each scenario at play/<id>/. `root` is the folder the game is served from. */
 export function pageAddress(root: URL): Address {
+  keepIcons();
   const scenario = (): string | null => PLAY.exec(location.pathname)?.[1] ?? null;
   return {
     scenario,
@@ -14,4 +15,10 @@ export function pageAddress(root: URL): Address {
     },
     onBack: (listener) => addEventListener('popstate', () => listener(scenario())),
   };
+}
+
+/** Icons are named from the page's folder, which changes with the address; named in full they stay. */
+function keepIcons(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]'))
+    link.setAttribute('href', link.href);
 }

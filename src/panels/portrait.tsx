@@ -23,13 +23,18 @@ const HIGH_FACES: readonly FaceName[] = ['neutral', 'hopeful', 'relieved', 'deli
 export const faceOf = ({ band, root }: FeelingView): FaceName =>
   band < 3 ? (LOW_FACES[root][band] ?? 'wary') : (HIGH_FACES[band - 3] ?? 'neutral');
 
-const isDrawing = ({ tag }: SvgNode): boolean =>
-  /^[a-zA-Z]+$/.test(tag) && !/^(script|foreignobject|style)$/i.test(tag);
-const draw = (node: SvgNode): VNode => h(node.tag, node.attributes, node.children.filter(isDrawing).map(draw));
+const isDrawing = (node: SvgNode | string): boolean =>
+  typeof node === 'string' || (/^[a-zA-Z]+$/.test(node.tag) && !/^(script|foreignobject|style)$/i.test(node.tag));
 
-function useDrawing(person: string, face: FaceName, value: number): readonly SvgNode[] | null {
+function draw(node: SvgNode | string): VNode | string {
+  if (typeof node === 'string') return node;
+  return h(node.tag, node.attributes, node.children.filter(isDrawing).map(draw));
+}
+
+/** The drawn person; `waiting` before the first is there, null where nobody draws. */
+function useDrawing(person: string, face: FaceName, value: number): readonly SvgNode[] | 'waiting' | null {
   const { loadPortrait } = useUi();
-  const [nodes, setNodes] = useState<readonly SvgNode[] | null>(null);
+  const [nodes, setNodes] = useState<readonly SvgNode[] | 'waiting' | null>(loadPortrait === null ? null : 'waiting');
   const weather = Math.round(value / 10) * 10;
   useEffect(() => {
     let isWanted = true;
@@ -103,7 +108,8 @@ export function Portrait({
         <path d={FRAME} />
       </clipPath>
       <g clip-path={`url(#${id}c)`}>
-        {nodes === null ? <PlainBust feeling={feeling} /> : nodes.filter(isDrawing).map(draw)}
+        {nodes === null && <PlainBust feeling={feeling} />}
+        {Array.isArray(nodes) && <g transform="translate(0 8)">{nodes.filter(isDrawing).map(draw)}</g>}
       </g>
       <path class="frame" d={FRAME} />
       <path class="frame sill" d="M3 128h114" />

@@ -9,10 +9,10 @@ import type { Messages } from '../locales/messages';
 export interface SvgNode {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly SvgNode[];
+  readonly children: readonly (SvgNode | string)[];
 }
 
-/** Draws a person's head for a face and a feeling (0-100), to fill a 0 0 120 132 view box. */
+/** Draws a person's head and shoulders for a face and a feeling (0-100), in a square of 120 by 120. */
 export type PortraitLoader = (person: string, face: FaceName, weather: number) => Promise<readonly SvgNode[]>;
 
 /** What every component may ask for. */

@@ -70,6 +70,7 @@ class RunningStage {
   private encounter: Encounter | null = null;
   private latest: StageView | null = null;
   private hasStopped = false;
+  private isClosed = false;
   private motion: Motion;
 
   constructor(
@@ -103,9 +104,11 @@ class RunningStage {
 
   close(): void {
     // A loop that has stopped can never be destroyed; its canvas is gone already.
-    if (this.hasStopped) return;
-    this.hasStopped = true;
+    if (this.hasStopped || this.isClosed) return;
+    this.isClosed = true;
+    this.encounter = null;
     this.watcher.disconnect();
+    // Takes effect in the next frame, so the loop must go on until then.
     this.game.destroy(true, false);
   }
 
@@ -161,7 +164,7 @@ class RunningStage {
     this.watcher.disconnect();
     this.game.loop.stop();
     this.game.canvas.remove();
-    this.options.onFailure();
+    if (!this.isClosed) this.options.onFailure();
   }
 }
 

@@ -19,15 +19,15 @@ const CROWN = 136;
 const CHIN = 352;
 /** How far each kind of hair or headwear rises over the crown. */
 const HAIR_RISE: Readonly<Record<Look['hair'], number>> = {
-  afro: 62,
-  turban: 66,
-  bun: 70,
-  messy: 46,
-  waves: 46,
-  twists: 44,
-  hijab: 34,
-  bob: 32,
-  fringeBald: 6,
+  afro: 90,
+  turban: 70,
+  bun: 80,
+  messy: 54,
+  waves: 52,
+  twists: 50,
+  hijab: 42,
+  bob: 40,
+  fringeBald: 9,
 };
 
 interface Spot {

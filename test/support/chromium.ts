@@ -80,6 +80,7 @@ export async function openPage(
   served: Preview,
   path = '',
   options: Parameters<Browser['newContext']>[0] = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -101,6 +102,7 @@ export async function openPage(
     if (url.startsWith(served.url)) requests.push(url.slice(served.url.length));
     else errors.push(`asked another host: ${url}`);
   });
+  await prepare(page);
   await page.goto(new URL(path, served.url).href);
   return { page, errors, requests, close: () => context.close() };
 }

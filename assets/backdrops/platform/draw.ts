@@ -71,7 +71,7 @@ function drawDeskBelow(scene: Scene): void {
   const [low, high] = [bottom - height * 0.08, bottom - height * 0.19];
   const size = (width + 24) / DESK_WIDTH;
   pen.clip(path`M${left - 9} ${low}L${right + 9} ${high}V${bottom + 9}H${left - 9}Z`, () =>
-    pen.group({ x: left - 12 - DESK_LEFT * size, y: bottom - 724 * size, scaleX: size, scaleY: size }, () =>
+    pen.group({ x: left - 12 - DESK_LEFT * size, y: bottom - 718 * size, scaleX: size, scaleY: size }, () =>
       drawDesk(scene),
     ),
   );
@@ -81,7 +81,7 @@ function drawDeskBelow(scene: Scene): void {
 /** The desk hides whoever stands behind it, so it is drawn as the counter is elsewhere. */
 function drawDeskSide(scene: Scene): void {
   const [left, , width, height] = scene.view;
-  if (left + width > 820) drawDeskBeside(scene);
+  if (left + width > 730) drawDeskBeside(scene);
   else if (height > 420) drawDeskBelow(scene);
 }
 

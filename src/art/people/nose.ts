@@ -4,32 +4,43 @@ import { skinShade, skinGlow } from './skin';
 
 /** The nose; its root follows the skull, its tip leads it. */
 export function drawNose({ pen, look, face, light }: Sitter): void {
-  const y = face.yaw;
-  const sk = look.skin;
-  const nw = 11.5 * look.noseWidth;
-  const ly = 30 + (look.noseLength ?? 0);
-  const bx = y * 15;
-  const tx = y * 26;
-  const s = -light.from;
-  const fl = face.flare * 2;
-  // shadow plane on the side away from the light
+  const { skin, noseWidth, noseLength = 0 } = look;
+  const half = 11.5 * noseWidth;
+  const tipY = 30 + noseLength;
+  const rootX = face.yaw * 15;
+  const tipX = face.yaw * 26;
+  const away = -light.from;
+  const flare = face.flare * 2;
+  // The plane on the side away from the light.
   pen.path(
-    path`M${bx + s * 5} -12C${bx + s * 8} 2 ${tx + s * 6} ${ly - 16} ${tx + s * (nw + fl)} ${ly + 3}C${tx + s * (nw + 1)} ${ly + 9} ${tx + s * 5} ${ly + 9} ${tx} ${ly + 9.5}C${tx + s * 2} ${ly + 2} ${tx + s * 3} ${ly - 12} ${bx + s * 1} -8Z`,
-    skinShade(sk, 0.34),
+    path`M${rootX + away * 5} -12C${rootX + away * 8} 2 ${tipX + away * 6} ${tipY - 16} ${tipX + away * (half + flare)} ${tipY + 3}C${tipX + away * (half + 1)} ${tipY + 9} ${tipX + away * 5} ${tipY + 9} ${tipX} ${tipY + 9.5}C${tipX + away * 2} ${tipY + 2} ${tipX + away * 3} ${tipY - 12} ${rootX + away * 1} -8Z`,
+    skinShade(skin, 0.34),
     { opacity: 0.62 },
   );
   pen.path(
-    path`M${tx - nw - fl} ${ly + 5}Q${tx - nw * 0.5} ${ly + 12} ${tx} ${ly + 11}Q${tx + nw * 0.5} ${ly + 12} ${tx + nw + fl} ${ly + 5}Q${tx + nw * 0.4} ${ly + 7.5} ${tx} ${ly + 8}Q${tx - nw * 0.4} ${ly + 7.5} ${tx - nw - fl} ${ly + 5}Z`,
-    skinShade(sk, 0.55),
+    path`M${tipX - half - flare} ${tipY + 5}Q${tipX - half * 0.5} ${tipY + 12} ${tipX} ${tipY + 11}Q${tipX + half * 0.5} ${tipY + 12} ${tipX + half + flare} ${tipY + 5}Q${tipX + half * 0.4} ${tipY + 7.5} ${tipX} ${tipY + 8}Q${tipX - half * 0.4} ${tipY + 7.5} ${tipX - half - flare} ${tipY + 5}Z`,
+    skinShade(skin, 0.55),
   );
   for (const q of [-1, 1]) {
-    pen.line(path`M${tx + q * (nw - 1 + fl)} ${ly - 3 - fl}q${q * 4.5} 5 ${q * 0.2} 9`, skinShade(sk, 0.48), 2, {
-      opacity: 0.75,
+    pen.line(
+      path`M${tipX + q * (half - 1 + flare)} ${tipY - 3 - flare}q${q * 4.5} 5 ${q * 0.2} 9`,
+      skinShade(skin, 0.48),
+      2,
+      {
+        opacity: 0.75,
+      },
+    );
+    pen.ellipse(tipX + q * half * 0.48, tipY + 7, 2.6 + flare * 0.4, 1.6 + flare * 0.4, skinShade(skin, 0.85), {
+      opacity: 0.8,
     });
-    pen.ellipse(tx + q * nw * 0.48, ly + 7, 2.6 + fl * 0.4, 1.6 + fl * 0.4, skinShade(sk, 0.85), { opacity: 0.8 });
   }
-  pen.ellipse(tx - s * 2.5, ly - 2, 5 * look.noseWidth, 4.4, skinGlow(sk, 0.5), { opacity: 0.6 });
-  pen.line(path`M${bx - s * 2} -10Q${(bx + tx) / 2 - s * 3} 8 ${tx - s * 3} ${ly - 9}`, skinGlow(sk, 0.45), 4, {
-    opacity: 0.45,
-  });
+  pen.ellipse(tipX - away * 2.5, tipY - 2, 5 * noseWidth, 4.4, skinGlow(skin, 0.5), { opacity: 0.6 });
+  pen.line(
+    path`M${rootX - away * 2} -10Q${(rootX + tipX) / 2 - away * 3} 8 ${tipX - away * 3} ${tipY - 9}`,
+    skinGlow(skin, 0.45),
+    4,
+    {
+      opacity: 0.45,
+    },
+  );
 }

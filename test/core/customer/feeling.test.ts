@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandOf, clamp100, feelingOf, gradeOf, heldFeeling, shownFeeling } from '../../../src/core/customer/feeling';
 import { heatWeight } from '../../../src/core/customer/respond';

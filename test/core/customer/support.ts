@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Cares, CustomerState, Effects, Impact } from '../../../src/core/customer/respond';
 import { PHASES } from '../../../src/core/model/words';
 

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../model/diagnostic';
 import { nearest } from '../../model/nearest';
 import { inOrder, type Reading } from '../read/read';
 import { placed } from '../read/source';
+import { checkConditions } from './conditions';
 import { checkDemos, checkDoubles, checkEndings, checkExits, checkNamedPlaces } from './links';
 import { checkNeeds, checkPlaceholders, checkPlayable, checkScores } from './playable';
 import { fault, surveyOf, type Check } from './survey';
-import { checkConditions, checkVariables } from './variables';
+import { checkVariables } from './variables';
 
 /** Ids of what can be drawn and heard, passed in as data. */
 export interface Catalogue {

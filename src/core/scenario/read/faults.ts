@@ -50,13 +50,14 @@ const finding = (rule: string, path: Path, message: string, fix: string): Findin
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function unknownKey(source: Source, path: Path, key: string): Finding {
-  const known = knownKeys(path);
+  const message = `"${key}" is not known in ${spoken(source, path)}.`;
+  return { ...finding('unknown-key', [...path, key], message, keyCure(key, knownKeys(path))), atKey: true };
+}
+
+function keyCure(key: string, known: readonly string[]): string {
+  if (known.includes(key)) return 'It does not go with the other keys here: take it away, or them.';
   const near = nearest(key, known);
-  const cure = near === null ? `Known here: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-  return {
-    ...finding('unknown-key', [...path, key], `"${key}" is not known in ${spoken(source, path)}.`, cure),
-    atKey: true,
-  };
+  return near === null ? `Known here: ${known.join(', ')}.` : `Did you mean "${near}"?`;
 }
 
 function missing(source: Source, path: Path): Finding {
@@ -157,11 +158,13 @@ function conditionIssues(source: Source, issue: Union, path: Path): readonly Iss
 
 /** The way with the fewest keys it does not know, then the fewest faults; ways of another kind are out. */
 function closest(issue: Union): readonly Issue[] | null {
-  const fitting = issue.errors.filter(
-    (errors) => !errors.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
-  );
+  const isOut = (code: Issue['code']) => (errors: readonly Issue[]) =>
+    errors.some((inner) => inner.path.length === 0 && inner.code === code);
+  const fitting = issue.errors.filter((errors) => !isOut('invalid_type')(errors));
   const order = (left: readonly Issue[], right: readonly Issue[]) =>
-    strangers(left) - strangers(right) || left.length - right.length;
+    Number(isOut('invalid_value')(left)) - Number(isOut('invalid_value')(right)) ||
+    strangers(left) - strangers(right) ||
+    left.length - right.length;
   return fitting.toSorted(order)[0] ?? null;
 }
 
@@ -171,7 +174,9 @@ const strangers = (errors: readonly Issue[]): number =>
 function noWay(source: Source, path: Path): Finding {
   const way = path.findLast((part) => Object.hasOwn(WAYS, part));
   const known = WAYS[way ?? ''] ?? 'Compare it with a sample in the scenarios folder.';
-  const near = known === A_CONDITION && way !== path.at(-1) ? nearest(String(path.at(-1)), CONDITION_WORDS) : null;
+  const last = String(path.at(-1));
+  const isSlip = known === A_CONDITION && way !== last && !(CONDITION_WORDS as readonly string[]).includes(last);
+  const near = isSlip ? nearest(last, CONDITION_WORDS) : null;
   const cure = near === null ? known : `Did you mean "${near}"?`;
   return finding('wrong-type', path, `${upper(spoken(source, path))} is not written in a way that can be read.`, cure);
 }
@@ -183,6 +188,7 @@ const WAYS: Readonly<Record<string, string>> = {
   metWhen: A_CONDITION,
   exceededWhen: A_CONDITION,
   until: A_CONDITION,
+  met: 'Write the name of a need, or a list of them.',
   says: 'Write a text, a line in { }, or a list of lines.',
   next: 'Write the name of a beat or ending, or a list of { "if": ..., "to": ... }.',
   reaction: 'Write a text, or { "cue": ..., "says": ... }.',

@@ -43,8 +43,11 @@ export const CONDITION_SHAPES: ReadonlyMap<string, z.ZodMiniType> = new Map(
   CONDITION_WORDS.map((word) => [word, kindShape(word)]),
 );
 
+/** Condition words are reserved: with one of them a condition is of that kind, and never the short form. */
+const ordinary = z.string().check(z.regex(new RegExp(`^(?!(${CONDITION_WORDS.join('|')})$)`)));
+
 /** The short form: variables and the values they must have, all of them. */
-export const SHORT_CONDITION = told(z.record(z.string(), scalar), 'All the variables listed must have these values.', {
+export const SHORT_CONDITION = told(z.record(ordinary, scalar), 'All the variables listed must have these values.', {
   frozen: true,
 });
 
