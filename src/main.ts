@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { catalogue } from 'virtual:shelf';
 import { pageAddress } from './adapters/address';
 import { deviceChance } from './adapters/chance';
@@ -40,12 +39,8 @@ const loadPortrait: PortraitLoader = async (person, face, weather) => {
   return [portraitSvg(look, face, weather / 100, { size: 120, idPrefix: `portrait-${portraits++}-` })];
 };
 
-const view = signal(session.view());
-session.subscribe((next) => {
-  view.value = next;
-});
 followAddress(session, pageAddress(ROOT), new Set(builtShelf.items.map((item) => item.id)));
-mountPanels(byId('panels'), view, session.send, en, loadPortrait);
+mountPanels(byId('panels'), session, session.send, en, loadPortrait);
 followPicture(
   session,
   async (motion, onFailure) => (await import('./stage/stage')).openStage(byId('stage'), { motion, onFailure }),

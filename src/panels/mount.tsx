@@ -4,7 +4,6 @@ import './base.css';
 import './face.css';
 import './parts.css';
 import './dialog.css';
-import type { ReadonlySignal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Send } from '../app/intents';
@@ -14,25 +13,29 @@ import { lazy } from './lazy';
 import { liveText } from './live';
 import { applyScene, applySettings, watchRoom } from './page';
 import { CurrentScreen } from './screens';
-import { type PortraitLoader, type Ui, UiContext } from './ui';
+import { type PortraitLoader, type Ui, UiContext, type ViewSource } from './ui';
 
 const SettingsDialog = lazy(() => import('./settings').then((module) => module.SettingsDialog));
 
 interface AppProps {
-  readonly view: ReadonlySignal<AppView>;
+  readonly source: ViewSource;
   readonly send: Send;
   readonly words: Messages;
   readonly loadPortrait: PortraitLoader | null;
 }
 
-function useView(view: ReadonlySignal<AppView>): AppView {
-  const [app, setApp] = useState(view.peek());
-  useLayoutEffect(() => view.subscribe(setApp), [view]);
+function useView(source: ViewSource): AppView {
+  const [app, setApp] = useState(source.view());
+  useLayoutEffect(() => {
+    // What changed between the first drawing and now would be missed otherwise.
+    setApp(source.view());
+    return source.subscribe(setApp);
+  }, [source]);
   return app;
 }
 
-function App({ view, send, words, loadPortrait }: AppProps): VNode {
-  const app = useView(view);
+function App({ source, send, words, loadPortrait }: AppProps): VNode {
+  const app = useView(source);
   const [isSetting, setSetting] = useState(false);
   const arrivals = useRef({ first: true }).current;
   const { settings } = app;
@@ -54,13 +57,13 @@ function App({ view, send, words, loadPortrait }: AppProps): VNode {
   );
 }
 
-/** Draws the screens of `view` into `root` and sends what people ask for. Portraits stay plain without a loader. */
+/** Draws the screens of `source` into `root` and sends what people ask for. Portraits stay plain without a loader. */
 export function mountPanels(
   root: HTMLElement,
-  view: ReadonlySignal<AppView>,
+  source: ViewSource,
   send: Send,
   messages: Messages,
   loadPortrait: PortraitLoader | null = null,
 ): void {
-  render(<App view={view} send={send} words={messages} loadPortrait={loadPortrait} />, root);
+  render(<App source={source} send={send} words={messages} loadPortrait={loadPortrait} />, root);
 }

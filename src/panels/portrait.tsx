@@ -33,13 +33,15 @@ function draw(node: SvgNode | string): VNode | string {
 
 /** The drawn person; `waiting` before the first is there, null where nobody draws. */
 function useDrawing(person: string, face: FaceName, value: number): readonly SvgNode[] | 'waiting' | null {
-  const { loadPortrait } = useUi();
+  const { loadPortrait: drawn, settings } = useUi();
+  // Drawn people are part of the picture: without it they are not even fetched.
+  const loadPortrait = settings.stage ? drawn : null;
   const [nodes, setNodes] = useState<readonly SvgNode[] | 'waiting' | null>(loadPortrait === null ? null : 'waiting');
   const weather = Math.round(value / 10) * 10;
   useEffect(() => {
     let isWanted = true;
     loadPortrait?.(person, face, weather).then(
-      (drawn) => isWanted && setNodes(drawn),
+      (found) => isWanted && setNodes(found),
       () => isWanted && setNodes(null),
     );
     return () => {

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Send } from '../app/intents';
 import type { Settings } from '../app/settings';
+import type { AppView } from '../app/view';
 import type { FaceName } from '../core/vocabulary/faces';
 import type { Messages } from '../locales/messages';
 
@@ -14,6 +15,12 @@ export interface SvgNode {
 
 /** Draws a person's head and shoulders for a face and a feeling (0-100), in a square of 120 by 120. */
 export type PortraitLoader = (person: string, face: FaceName, weather: number) => Promise<readonly SvgNode[]>;
+
+/** Where views come from: the one now, and each that follows until the returned function is called. */
+export interface ViewSource {
+  readonly view: () => AppView;
+  readonly subscribe: (listener: (view: AppView) => void) => () => void;
+}
 
 /** What every component may ask for. */
 export interface Ui {

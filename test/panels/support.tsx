@@ -1,4 +1,3 @@
-import { type Signal, signal } from '@preact/signals';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -240,7 +239,7 @@ const STAGE: StageView = {
 
 export interface Shown {
   readonly root: HTMLElement;
-  readonly view: Signal<AppView>;
+  readonly view: { value: AppView };
   readonly sent: Intent[];
   readonly go: (screen: Screen) => Promise<void>;
   readonly press: (key: string, target?: EventTarget) => Promise<void>;
@@ -284,6 +283,26 @@ export function button(root: ParentNode, name: string): HTMLButtonElement {
   return found;
 }
 
+/** A view that tests set by hand. */
+function sourceOf(first: AppView) {
+  const listeners = new Set<(view: AppView) => void>();
+  let now = first;
+  return {
+    get value() {
+      return now;
+    },
+    set value(next: AppView) {
+      now = next;
+      for (const listener of listeners) listener(next);
+    },
+    view: () => now,
+    subscribe: (listener: (view: AppView) => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
 /** Mounts the panels on a page like the real one. */
 export async function show(
   screen: Screen,
@@ -296,7 +315,7 @@ export async function show(
   document.body.replaceChildren();
   const root = document.createElement('main');
   document.body.append(root);
-  const view = signal<AppView>({
+  const view = sourceOf({
     screen,
     settings: { ...PLAIN_SETTINGS, ...settings },
     stage: STAGE,

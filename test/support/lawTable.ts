@@ -76,10 +76,9 @@ export const LAW: readonly Room[] = [
     'lazy art',
     'assets/fonts',
     'npm:preact',
-    'npm:@preact/signals',
     'npm:@fontsource-variable/atkinson-hyperlegible-next',
   ]),
-  planned('projector', [...FOR_VIEWS, 'lazy art', 'npm:preact', 'npm:@preact/signals']),
+  planned('projector', [...FOR_VIEWS, 'lazy art', 'npm:preact']),
   room('art', ['core/model', 'core/vocabulary'], ['src/art', 'assets/people', 'assets/backdrops']),
   room('locales', ['type core']),
 

@@ -104,10 +104,11 @@ export function answer(program: Program, state: EncounterState, place: Place): E
 
 /** Steps 10-13: where the answered talk goes on, or how it ends. */
 export function follow(program: Program, answered: EncounterState, place: Place): EncounterState {
-  if (answered.left || answered.turns >= LONGEST_PLAY) return conclude(program, answered, EXIT_END);
+  if (answered.left) return conclude(program, answered, EXIT_END);
   const reply = (program.beats[answered.at] as Beat).replies[place] as Reply;
   const exit = exitOf(program, answered, reply.next);
-  return exit < 0 ? conclude(program, answered, exit) : enter(program, answered, exit);
+  if (exit < 0) return conclude(program, answered, exit);
+  return answered.turns < LONGEST_PLAY ? enter(program, answered, exit) : conclude(program, answered, EXIT_END);
 }
 
 function exitOf(program: Program, state: EncounterState, exits: readonly Exit[]): Place {

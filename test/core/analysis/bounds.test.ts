@@ -164,7 +164,8 @@ describe('what pruning must not lose', () => {
           }),
           rescue: aBeat({ replies: [neutral('save', { effects: { trust: 15 } })] }),
         },
-        endings: { plain: { says: 'So.', cap: 40 }, done: { says: 'He nods.' } },
+        vars: { plain: false },
+        endings: { plain: { if: { plain: true }, says: 'So.', cap: 40 }, done: { says: 'He nods.' } },
       }),
     );
     const found = boundsOf(program, 0);

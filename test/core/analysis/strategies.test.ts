@@ -20,6 +20,7 @@ const tempted = (id: string, empathy: number, advice: number, noHardSell: number
 const oneBeat = (...replies: readonly Authored[]): Program =>
   compiled(
     aScenario({
+      length: 'full',
       vars: { open: false },
       customer: { name: 'Mr Adeyemi', state: { trust: 40, heat: 50, patience: 90 } },
       beats: { 'the-plate': aBeat({ phase: 'work', replies }) },
