@@ -16,6 +16,9 @@ import solveUrl from './workers/solve?worker&url';
 
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url);
 
+/** Milliseconds a page may stay blank while its scenario arrives. */
+const LONGEST_BLANK = 300;
+
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`the page has no #${id}`);
@@ -39,10 +42,27 @@ const loadPortrait: PortraitLoader = async (person, face, weather) => {
   return [portraitSvg(look, face, weather / 100, { size: 120, idPrefix: `portrait-${portraits++}-` })];
 };
 
+const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
+
 followAddress(session, pageAddress(ROOT), new Set(builtShelf.items.map((item) => item.id)));
-mountPanels(byId('panels'), session, session.send, en, loadPortrait);
-followPicture(
-  session,
-  async (motion, onFailure) => (await import('./stage/stage')).openStage(byId('stage'), { motion, onFailure }),
-  (then) => requestAnimationFrame(() => setTimeout(then)),
-);
+whenOpened(() => {
+  mountPanels(byId('panels'), session, session.send, en, loadPortrait);
+  followPicture(
+    session,
+    async (motion, onFailure) => (await import('./stage/stage')).openStage(byId('stage'), { motion, onFailure }),
+    afterPaint,
+  );
+  afterPaint(() => void import('./panels/font'));
+});
+
+/** A deep link's scenario is on its way with the page: the first thing drawn is the scenario, not that it is loading. */
+function whenOpened(mount: () => void): void {
+  if (session.view().screen.name !== 'loading') return mount();
+  const start = (): void => {
+    clearTimeout(patience);
+    stop();
+    mount();
+  };
+  const stop = session.subscribe(start);
+  const patience = setTimeout(start, LONGEST_BLANK);
+}

@@ -2,6 +2,7 @@ declare module 'virtual:shelf' {
   export const catalogue: import('./core/scenario/check/check').Catalogue;
   export const items: readonly import('./app/view').LibraryItem[];
   export const faulty: readonly import('./app/view').FaultyFile[];
+  export const feedback: Readonly<Record<string, () => Promise<{ default: import('./core/scenario/pack').Feedback }>>>;
   export const loaders: Readonly<Record<string, () => Promise<{ default: import('./app/ports').ShippedScenario }>>>;
 }
 

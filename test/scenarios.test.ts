@@ -89,7 +89,11 @@ describe.each(SHIPPED)('%s', (id) => {
   it('lets random players see each of its beats', () => {
     const guests = GUESTS.filter((guest) => guest.program.id === id);
     const seen = new Set(guests.flatMap((guest) => guest.random().flatMap(({ beats }) => beats)));
-    expect(shipped(id).beats.filter((_, place) => !seen.has(place)).map((beat) => beat.id)).toEqual([]);
+    expect(
+      shipped(id)
+        .beats.filter((_, place) => !seen.has(place))
+        .map((beat) => beat.id),
+    ).toEqual([]);
   });
 
   it('has no ending that nobody comes to, and never needs the one that stands in for a missing one', () => {

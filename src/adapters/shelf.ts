@@ -1,6 +1,6 @@
-import { faulty, items, loaders } from 'virtual:shelf';
+import { faulty, feedback, items, loaders } from 'virtual:shelf';
 import type { Shelf } from '../app/ports';
-import { unpack } from '../core/scenario/pack';
+import { unpack, withFeedback } from '../core/scenario/pack';
 
 /** The scenarios built into the game; each is fetched when it is opened. */
 export const builtShelf: Shelf = {
@@ -8,8 +8,10 @@ export const builtShelf: Shelf = {
   faulty,
   load: async (id) => {
     const load = loaders[id];
-    if (load === undefined) throw new Error(`no scenario is named "${id}"`);
+    const told = feedback[id];
+    if (load === undefined || told === undefined) throw new Error(`no scenario is named "${id}"`);
     const { program, reaches } = (await load()).default;
-    return { program: unpack(program), reaches };
+    const open = unpack(program);
+    return { program: open, reaches, told: async () => withFeedback(open, (await told()).default) };
   },
 };

@@ -3,7 +3,7 @@ import type { sessionMachine } from '../core/encounter/sessionMachine';
 import type { Journal } from '../core/journal/journal';
 import type { Seed } from '../core/model/ids';
 import type { DemoPlace } from '../core/projections/demo';
-import type { Place } from '../core/scenario/program';
+import type { Place, Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
 import type { Intent } from './intents';
 import type { Playable, Ports } from './ports';
@@ -20,6 +20,10 @@ export interface GameState {
   /** Title of the scenario being fetched, or of the one that could not be. */
   readonly loading: string | null;
   readonly failed: string | null;
+  /** The scenario that is open, as it came. */
+  readonly playable: Playable | null;
+  /** Its program with the words of the debrief; null until they have come. */
+  readonly told: Program | null;
   /** How far each customer of the open scenario can be moved; null while it is being worked out. */
   readonly reaches: readonly (Reach | null)[];
   readonly seed: Seed;

@@ -9,10 +9,12 @@ export function followPicture(session: Session, open: OpenPicture, afterPaint: (
   let motion: AppView['settings']['motion'] | null = null;
 
   const start = (): void => {
-    const { settings, stage } = session.view();
-    open(settings.motion, () => session.send({ type: 'stage.failed' })).then(
+    open(session.view().settings.motion, () => session.send({ type: 'stage.failed' })).then(
       (opened) => {
+        // Opening takes a while, and much may have changed in the meantime.
+        const { settings, stage } = session.view();
         picture = opened;
+        picture.setMotion(settings.motion);
         picture.show(stage);
         session.send({ type: 'stage.opened' });
       },

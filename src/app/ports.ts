@@ -32,6 +32,8 @@ export interface Sound {
 export interface Playable {
   readonly program: Program;
   readonly reaches: readonly Reach[] | null;
+  /** The same program with what a debrief says in place; fetched apart, since no reply needs it. */
+  readonly told: () => Promise<Program>;
 }
 
 /** A scenario as the built game carries it. */

@@ -21,21 +21,25 @@ export function viewOf(ports: Ports, state: GameState, snapshot: Snapshot): AppV
   const { program } = snapshot.context;
   const play = program === null || !snapshot.matches('encounter') ? null : playOf(program, state, snapshot);
   return {
-    screen: program === null ? outside(ports, state) : inside(program, state, snapshot, play),
+    screen: waiting(state) ?? (program === null ? outside(ports, state) : inside(program, state, snapshot, play)),
     settings: state.settings,
     stage: play === null ? EMPTY_STAGE : projectStage(play),
     stageStatus: state.stageStatus,
   };
 }
 
-function outside(ports: Ports, state: GameState): Screen {
+/** A scenario on its way, or one that could not be had, stands before whatever was on screen. */
+function waiting(state: GameState): Screen | null {
   if (state.loading !== null) return { name: 'loading', title: state.loading };
-  if (state.failed !== null) return { name: 'failed', title: state.failed };
-  return { name: 'library', library: libraryView(state.items, state.search, ports.shelf.faulty, state.opened) };
+  return state.failed === null ? null : { name: 'failed', title: state.failed };
 }
 
+const outside = (ports: Ports, state: GameState): Screen => ({
+  name: 'library',
+  library: libraryView(state.items, state.search, ports.shelf.faulty, state.opened),
+});
+
 function inside(program: Program, state: GameState, snapshot: Snapshot, play: Play | null): Screen {
-  if (state.loading !== null) return { name: 'loading', title: state.loading };
   if (play !== null) return { name: 'encounter', encounter: projectEncounter(play) };
   if (snapshot.matches('demo')) return { name: 'demo', demo: projectDemo(program, state.demo) };
   if (snapshot.matches('aftermath')) {
@@ -43,8 +47,9 @@ function inside(program: Program, state: GameState, snapshot: Snapshot, play: Pl
     return { name: 'aftermath', aftermath: projectAftermath(program, ended, snapshot.context.cards) };
   }
   if (snapshot.matches('debrief')) {
-    const replay = replayJournal(program, state.journal);
-    return { name: 'debrief', debrief: projectDebrief(program, replay, state.reaches[state.variant] ?? null) };
+    const told = state.told ?? program;
+    const replay = replayJournal(told, state.journal);
+    return { name: 'debrief', debrief: projectDebrief(told, replay, state.reaches[state.variant] ?? null) };
   }
   return { name: 'briefing', briefing: projectBriefing(program, state.variant) };
 }

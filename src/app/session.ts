@@ -70,6 +70,8 @@ const emptyState = (ports: Ports): GameState => ({
   search: '',
   loading: null,
   failed: null,
+  playable: null,
+  told: null,
   reaches: [],
   seed: ports.chance.seed(),
   variant: 0,

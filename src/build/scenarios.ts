@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { feedbackOf } from '../core/scenario/pack';
 import { readShelf, type BuiltShelf } from './shelf';
 
 const SHELF = 'virtual:shelf';
 const SCENARIO = 'virtual:scenario/';
+const FEEDBACK = 'virtual:feedback/';
 const resolved = (id: string): string => `\0${id}`;
 
 /** JSON as a module: parsed from a string, which engines do faster than a literal of the same size. */
@@ -14,11 +16,21 @@ const shelfModule = ({ catalogue, items, faulty }: BuiltShelf): string =>
     `export const catalogue = ${JSON.stringify(catalogue)};`,
     `export const items = ${JSON.stringify(items)};`,
     `export const faulty = ${JSON.stringify(faulty)};`,
-    `export const loaders = {${items.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)})`).join(',')}};`,
+    `export const loaders = ${importers(items, SCENARIO)};`,
+    `export const feedback = ${importers(items, FEEDBACK)};`,
   ].join('\n');
 
+const importers = (items: BuiltShelf['items'], kind: string): string =>
+  `{${items.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(kind + id)})`).join(',')}}`;
+
+function feedbackModule(shelf: BuiltShelf, id: string): string {
+  const playable = shelf.playables.get(id);
+  return jsonModule(playable === undefined ? [] : feedbackOf(playable.program));
+}
+
 /**
- * The scenarios folder as modules: `virtual:shelf` lists them, `virtual:scenario/<id>` is one, compiled and solved. The
+ * The scenarios folder as modules: `virtual:shelf` lists them, `virtual:scenario/<id>` is one, compiled and solved,
+ * `virtual:feedback/<id>` what its debrief says. The
  * build also writes one page per scenario, which names all that its first reply needs.
  */
 export function scenarios(): Plugin {
@@ -37,12 +49,13 @@ export function scenarios(): Plugin {
     buildStart: () => {
       shelf = null;
     },
-    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? resolved(id) : null),
+    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) || id.startsWith(FEEDBACK) ? resolved(id) : null),
     load(id) {
       if (id === resolved(SHELF)) {
         for (const file of read().items) this.addWatchFile(join(root, 'scenarios', `${file.id}.json`));
         return shelfModule(read());
       }
+      if (id.startsWith(resolved(FEEDBACK))) return feedbackModule(read(), id.slice(resolved(FEEDBACK).length));
       if (!id.startsWith(resolved(SCENARIO))) return null;
       return jsonModule(read().shipped.get(id.slice(resolved(SCENARIO).length)));
     },

@@ -35,7 +35,9 @@ export function readShelf(root: string): BuiltShelf {
     .toSorted()
     .map((file) => readFile(basename(file), readFileSync(join(folder, file)), catalogue));
   const programs = readings.flatMap(({ program }) => (program === null ? [] : [program]));
-  const playables = programs.map((program): Playable => ({ program, reaches: reachesOf(program) }));
+  const playables = programs.map(
+    (program): Playable => ({ program, reaches: reachesOf(program), told: () => Promise.resolve(program) }),
+  );
   return {
     catalogue,
     items: programs.map((program) => libraryItem(program, false)),

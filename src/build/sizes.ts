@@ -28,7 +28,12 @@ export interface Sizes {
 const STAGE = /(^|\/)src\/(stage|art)\/|node_modules\/howler\//;
 const TRAINERS = /(^|\/)src\/(app\/reading|workers\/)|[?&](worker|sharedworker)\b/;
 /** Families of which one play loads one member: the heaviest stands for all. */
-const FAMILIES = [/(^|\/)assets\/people\//, /(^|\/)assets\/backdrops\//, /virtual:.*scenario|(^|\/)scenarios\//];
+const FAMILIES = [
+  /(^|\/)assets\/people\//,
+  /(^|\/)assets\/backdrops\//,
+  /virtual:scenario|(^|\/)scenarios\//,
+  /virtual:feedback/,
+];
 const SOUND = /\.(mp3|ogg|opus|wav|m4a|webm)$/;
 const FONT = /\.(woff2?|ttf|otf)$/;
 

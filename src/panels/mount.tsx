@@ -1,4 +1,3 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './tokens.css';
 import './base.css';
 import './face.css';

@@ -92,7 +92,11 @@ describe('golden plays', { timeout: 30_000 }, () => {
       for (const [, beat, reply] of block.matchAll(/^ {2}(\S+) > (\S+) {2}\d+$/gm)) {
         const open = beatAt(program, state);
         expect(open.id).toBe(beat);
-        state = advance(program, state, open.replies.findIndex((one) => one.id === reply));
+        state = advance(
+          program,
+          state,
+          open.replies.findIndex((one) => one.id === reply),
+        );
       }
       const ending = program.endings[state.outcome?.ending ?? -1]?.id;
       expect(block).toContain(`\n  = ${ending}, ${shownFeeling(currentFeeling(state))}, ${state.outcome?.grade}, `);

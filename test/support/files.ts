@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './source';
 
 /** The project's folder. */
-export const ROOT = resolve(import.meta.dirname, '../..');
+export const ROOT = process.cwd();
 
 const toPath = (file: string): string => relative(ROOT, file).split(sep).join('/');
 

@@ -27,7 +27,9 @@ function fetchFromShelf(game: Game, id: string): void {
     (playable) => {
       if (game.state().loading === title) open(game, playable);
     },
-    () => game.change({ loading: null, failed: title }),
+    () => {
+      if (game.state().loading === title) game.change({ loading: null, failed: title });
+    },
   );
 }
 
@@ -35,7 +37,7 @@ function fetchFromShelf(game: Game, id: string): void {
 function take(game: Game, { name, program, diagnostics, lines }: FileReading): void {
   const opened = diagnostics.length === 0 ? null : { file: name, diagnostics, lines };
   if (program === null) return game.change({ opened });
-  const playable: Playable = { program, reaches: null };
+  const playable: Playable = { program, reaches: null, told: () => Promise.resolve(program) };
   const { own, items } = game.state();
   game.change({
     opened,
@@ -50,6 +52,8 @@ function open(game: Game, playable: Playable): void {
   game.chart.send({ type: 'choose', program });
   game.change({
     ...drawCustomer(game, program),
+    playable,
+    told: null,
     reaches: reaches ?? program.customers.map(() => null),
     loading: null,
     failed: null,

@@ -29,6 +29,7 @@ export const talkActs: Acts<
   'line.heard': (game) => {
     encounterOf(game)?.send({ type: 'heard' });
     game.change({ since: game.ports.clock.now() });
+    fetchTold(game);
   },
   'reply.say': (game, { id }) => {
     const tookMs = Math.max(0, Math.round(game.ports.clock.now() - game.state().since));
@@ -43,12 +44,26 @@ export const talkActs: Acts<
   'encounter.pause': (game) => passOn(game, 'pause'),
   'encounter.resume': (game) => passOn(game, 'resume'),
   'encounter.stop': (game) => {
+    if (!game.chart.getSnapshot().matches('encounter')) return;
     keep(game, append(game.state().journal, { type: 'encounter.left' }));
     passOn(game, 'stop');
   },
   'aftermath.next': (game) => passOn(game, 'nextCard'),
   'debrief.again': (game, { sameCustomer }) => again(game, sameCustomer),
 };
+
+/** The words of the debrief are fetched once the first reply can be said. Without them it stands with its numbers alone. */
+function fetchTold(game: Game): void {
+  const { playable, told } = game.state();
+  if (playable === null || told !== null) return;
+  game.note({ told: playable.program });
+  playable.told().then(
+    (whole) => {
+      if (game.state().playable === playable) game.change({ told: whole });
+    },
+    () => undefined,
+  );
+}
 
 const encounterOf = (game: Game) => game.chart.getSnapshot().context.encounter;
 

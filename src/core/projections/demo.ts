@@ -1,11 +1,11 @@
-import { advance, arrive, beatAt } from '../scenario/advance';
+import { advance, arrive, beatAt, offered } from '../scenario/advance';
 import type { Demo, Place, Program } from '../scenario/program';
 import { currentFeeling, type EncounterState } from '../scenario/state';
 import { step } from '../scenario/step';
 import { projectBriefing } from './briefing';
 import { linesOf, reactionView } from './encounter';
 import { feelingView } from './feeling';
-import { richText } from './text';
+import { filled, richText } from './text';
 import type { DemoView } from './views';
 
 /** Where a demo stands: which showing, and which of its pages (one per reply, one for how it ended). */
@@ -44,7 +44,7 @@ export function projectDemo(program: Program, at: DemoPlace): DemoView {
     lines: reply === null ? [] : linesOf(program, state),
     said: reply === null ? null : richText(program, state.vars, reply.text),
     reaction: reply === null ? null : reactionView(program, state, reply.reaction),
-    ending: reply === null ? (program.endings[state.outcome?.ending ?? -1]?.says ?? '') : '',
+    ending: reply === null ? filled(program, state.vars, program.endings[state.outcome?.ending ?? -1]?.says ?? '') : '',
     feeling: feelingView(program, stepped?.answered ?? currentFeeling(state)),
     feelingBefore: feelingView(program, before),
   };
@@ -63,6 +63,6 @@ function walked(program: Program, demo: Demo, steps: number): EncounterState {
 
 function replyPlace(program: Program, state: EncounterState, demo: Demo, index: number): Place | null {
   if (state.outcome !== null || index >= demo.replies.length) return null;
-  const place = beatAt(program, state).replies.findIndex((reply) => reply.id === demo.replies[index]);
-  return place < 0 ? null : place;
+  const { replies } = beatAt(program, state);
+  return offered(program, state).find((place) => replies[place]?.id === demo.replies[index]) ?? null;
 }

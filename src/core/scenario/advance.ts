@@ -14,7 +14,7 @@ import {
   type Reply,
   type Variable,
 } from './program';
-import { GATE, rawFeeling, situationOf, type EncounterState } from './state';
+import { currentFeeling, GATE, rawFeeling, situationOf, type EncounterState } from './state';
 
 /** The talk as customer number `variant` arrives, first line's effects included. `startTrust` -5 to 5. */
 export function arrive(program: Program, variant: Place, startTrust = 0): EncounterState {
@@ -37,6 +37,7 @@ export function untouched(program: Program, variant: Place, startTrust = 0): Enc
     turns: 0,
     gates: 0,
     startFeeling: 0,
+    entryFeeling: 0,
     left: false,
     outcome: null,
   };
@@ -67,9 +68,9 @@ export function isOffered(program: Program, state: EncounterState, reply: Reply)
   return reply.if === null || holds(reply.if, situationOf(program, state));
 }
 
-/** The lines of the open beat that are said, in file order. */
+/** The lines of the open beat that are said, in file order: those that held on entering, before any of them acted. */
 export function spokenLines(program: Program, state: EncounterState): readonly Line[] {
-  const situation = situationOf(program, state);
+  const situation = situationOf(program, state, state.entryFeeling);
   return beatAt(program, state).says.filter((line) => line.if === null || holds(line.if, situation));
 }
 
@@ -97,6 +98,7 @@ export function answer(program: Program, state: EncounterState, place: Place): E
     turns: state.turns + 1,
     gates: gatesAfter(program, state.gates, beat, reply),
     startFeeling: state.startFeeling,
+    entryFeeling: state.entryFeeling,
     left: moved.patience <= 0,
     outcome: null,
   };
@@ -121,7 +123,7 @@ function exitOf(program: Program, state: EncounterState, exits: readonly Exit[])
 /** Puts a beat before the player: its lines act on the first entry only; a beat with nothing to say ends the talk. */
 function enter(program: Program, state: EncounterState, place: Place): EncounterState {
   const beat = program.beats[place] as Beat;
-  const here = { ...state, at: place, marks: entered(state, beat) };
+  const here = { ...state, at: place, marks: entered(state, beat), entryFeeling: currentFeeling(state) };
   const moved = affectedByLines(program, here, beat);
   if (moved.patience <= 0) return conclude(program, { ...moved, left: true }, EXIT_END);
   return beat.replies.some((reply) => isOffered(program, moved, reply)) ? moved : conclude(program, moved, EXIT_END);

@@ -3,12 +3,17 @@ import type { Beat, Exit, Line, Program, Reaction, Reply } from './program';
 
 /**
  * A program as it is shipped: beats as short lists instead of groups with names, what is empty at the end left out. At
- * 2,000 beats this is a third of the text, so it loads in half the time. `unpack` gives the same program back.
+ * 2,000 beats this is half the text. What is only read after the talk travels apart, so that the first reply need not
+ * wait for it; `unpack` and then `withFeedback` give the same program back.
  */
 export type PackedProgram = Omit<Program, 'beats'> & { readonly beats: readonly PackedBeat[] };
 
+/** What a debrief says of each reply, beat by beat: effect, why, try instead, and the thought behind the reaction. */
+export type Feedback = readonly (readonly PackedFeedback[])[];
+type PackedFeedback = readonly [effect?: string, why?: string, tryInstead?: string, thought?: string];
+
 type PackedImpact = readonly [number, number, (number | null)?, number?, number?, number?];
-type PackedReaction = readonly [string, string?, Reaction['face']?, Reaction['gesture']?, string?];
+type PackedReaction = readonly [string, string?, Reaction['face']?, Reaction['gesture']?];
 type PackedExits = number | readonly (readonly [number, Exit['if']])[];
 type PackedLine = readonly [string, string, string?, Line['face']?, Line['gesture']?, Line['if']?, Line['effects']?];
 type PackedReply = readonly [
@@ -17,9 +22,6 @@ type PackedReply = readonly [
   impact: PackedImpact,
   next: PackedExits,
   reaction?: PackedReaction | null,
-  effect?: string,
-  why?: string,
-  tryInstead?: string,
   moves?: Reply['moves'],
   shows?: Reply['shows'],
   breaks?: Reply['breaks'],
@@ -45,11 +47,36 @@ type PackedBeat = readonly [
   sinceMark?: number,
 ];
 
-/** A program in its shipped form; plain data, fit for JSON. */
+/** A program in its shipped form, without its feedback; plain data, fit for JSON. */
 export const pack = (program: Program): PackedProgram => ({ ...program, beats: program.beats.map(packedBeat) });
 
-/** The program of a shipped form. */
+/** The program of a shipped form, every rule in place, its feedback still empty. */
 export const unpack = (packed: PackedProgram): Program => ({ ...packed, beats: packed.beats.map(beatOf) });
+
+/** What a debrief says, apart from the program. */
+export const feedbackOf = (program: Program): Feedback =>
+  program.beats.map((beat) =>
+    beat.replies.map(({ effect, why, tryInstead, reaction }) =>
+      trimmed<PackedFeedback>([effect, why, tryInstead, reaction?.thought ?? ''], 0),
+    ),
+  );
+
+/** The program with its feedback in place. */
+export const withFeedback = (program: Program, feedback: Feedback): Program => ({
+  ...program,
+  beats: program.beats.map((beat, at) => ({
+    ...beat,
+    replies: beat.replies.map((reply, place) => told(reply, feedback[at]?.[place] ?? [])),
+  })),
+});
+
+const told = (reply: Reply, [effect = '', why = '', tryInstead = '', thought = '']: PackedFeedback): Reply => ({
+  ...reply,
+  effect,
+  why,
+  tryInstead,
+  reaction: reply.reaction === null ? null : { ...reply.reaction, thought },
+});
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || value === false || value === -1 || (Array.isArray(value) && value.length === 0);
@@ -88,9 +115,6 @@ const packedReply = (reply: Reply): PackedReply =>
       packedImpact(reply.impact),
       packedExits(reply.next),
       reply.reaction === null ? null : packedReaction(reply.reaction),
-      reply.effect,
-      reply.why,
-      reply.tryInstead,
       reply.moves,
       reply.shows,
       reply.breaks,
@@ -114,8 +138,8 @@ const packedImpact = ({ empathy, advice, noHardSell, shown, broken, effort }: Im
     (value) => value === null || value === 0,
   );
 
-const packedReaction = ({ says, cue, face, gesture, thought }: Reaction): PackedReaction =>
-  trimmed<PackedReaction>([says, cue, face, gesture, thought], 1);
+const packedReaction = ({ says, cue, face, gesture }: Reaction): PackedReaction =>
+  trimmed<PackedReaction>([says, cue, face, gesture], 1);
 
 const packedExits = (exits: readonly Exit[]): PackedExits =>
   exits.length === 1 && exits[0]?.if === null ? exits[0].to : exits.map((exit) => [exit.to, exit.if] as const);
@@ -148,23 +172,23 @@ const replyOf = (reply: PackedReply): Reply => ({
   id: reply[0],
   text: reply[1],
   impact: impactOf(reply[2]),
-  shows: reply[9] ?? NONE,
-  breaks: reply[10] ?? NONE,
-  moves: reply[8] ?? NONE,
-  questionType: reply[18] ?? null,
-  complaintStep: reply[19] ?? null,
-  if: reply[14] ?? null,
-  once: reply[15] ?? false,
-  mark: reply[16] ?? -1,
-  lockedReason: reply[17] ?? null,
-  effects: reply[11] ?? null,
-  set: reply[12] ?? NONE,
-  add: reply[13] ?? NONE,
+  shows: reply[6] ?? NONE,
+  breaks: reply[7] ?? NONE,
+  moves: reply[5] ?? NONE,
+  questionType: reply[15] ?? null,
+  complaintStep: reply[16] ?? null,
+  if: reply[11] ?? null,
+  once: reply[12] ?? false,
+  mark: reply[13] ?? -1,
+  lockedReason: reply[14] ?? null,
+  effects: reply[8] ?? null,
+  set: reply[9] ?? NONE,
+  add: reply[10] ?? NONE,
   next: exitsOf(reply[3]),
   reaction: reactionOf(reply[4]),
-  effect: reply[5] ?? '',
-  why: reply[6] ?? '',
-  tryInstead: reply[7] ?? '',
+  effect: '',
+  why: '',
+  tryInstead: '',
 });
 
 const impactOf = (impact: PackedImpact): Impact => ({
@@ -187,5 +211,5 @@ const reactionOf = (reaction: PackedReaction | null | undefined): Reaction | nul
         says: reaction[0],
         face: reaction[2] ?? null,
         gesture: reaction[3] ?? null,
-        thought: reaction[4] ?? '',
+        thought: '',
       };

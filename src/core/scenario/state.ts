@@ -21,6 +21,8 @@ export interface EncounterState extends CustomerState {
   readonly gates: number;
   /** Feeling on arrival, 0-100, before any line's effects. */
   readonly startFeeling: number;
+  /** Feeling on entering the open beat, 0-100, before its lines acted: what the conditions of its lines read. */
+  readonly entryFeeling: number;
   readonly left: boolean;
   /** How it came out; null while the talk goes on. */
   readonly outcome: Outcome | null;
@@ -53,12 +55,16 @@ export const currentGrade = (state: EncounterState): Grade =>
   state.outcome === null ? gradeOf(currentFeeling(state)) : state.outcome.grade;
 
 /** What conditions may ask, as things stand. */
-export function situationOf(program: Program, state: EncounterState): Situation {
+export function situationOf(
+  program: Program,
+  state: EncounterState,
+  feeling: number = currentFeeling(state),
+): Situation {
   const situation: Situation = {
     vars: state.vars,
     marks: state.marks,
     turns: state.turns,
-    feeling: currentFeeling(state),
+    feeling,
     left: state.left,
     isMet: (need) => {
       const wanted = program.customers[state.variant]?.needs.find((own) => own.need === need);

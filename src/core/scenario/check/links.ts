@@ -5,10 +5,11 @@ import { fault, type Check, type Survey } from './survey';
 /** Reserved: the exit where the endings' own conditions decide. */
 const END = 'end';
 
-const didYouMean = (name: string, known: Iterable<string>, what: string): string => {
+const didYouMean = (name: string, names: Iterable<string>, what: string): string => {
+  const known = [...names];
+  if (known.length === 0) return 'None is written yet; add it.';
   const near = nearest(name, known);
-  if ([...known].length === 0) return 'None is written yet; add it.';
-  return near === null ? `Name one of: ${[...known].join(', ')}.` : `Did you mean "${near}"? ${what}`.trim();
+  return near === null ? `Name one of: ${known.join(', ')}.` : `Did you mean "${near}"? ${what}`.trim();
 };
 
 /** Every `next` leads to a beat, an ending or "end", and a list of ways ends with one that is always open. */

@@ -75,8 +75,17 @@ describe('what lines do', () => {
     playLines([hurt(-15), hurt(-9, { if: { late: true } })]).expectFeeling(35);
   });
 
-  it('is decided for all lines on entering, before any of them has acted', () => {
-    playLines([hurt(-15), hurt(-15, { if: { feeling: { below: 40 } } })]).expectFeeling(35);
+  it('is decided for all lines on entering, said and acting alike, before any of them has acted', () => {
+    const low = { if: { feeling: { below: 40 } } };
+    playLines([hurt(-15), hurt(-15, { ...low, text: 'Low.' })])
+      .expectFeeling(35)
+      .expectLines('Ow.');
+    const high = { if: { feeling: { atLeast: 50 } } };
+    playLines(hurt(-15, { ...high, text: 'High.' }))
+      .expectFeeling(35)
+      .expectLines('High.')
+      .choose('stay')
+      .expectLines();
   });
 
   it('does nothing to the gates, the ceiling or the number of turns', () => {
