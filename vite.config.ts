@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/contentSecurity';
+import { licences } from './src/build/licences';
 import { precompress } from './src/build/precompress';
 import { preview } from './src/build/preview';
 import { scenarios } from './src/build/scenarios';
@@ -35,7 +36,7 @@ export default defineConfig({
   // Nothing is copied as it stands: what is served is what something asks for.
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [phaserSlim(), scenarios(), contentSecurity(), preview(), precompress()],
+  plugins: [phaserSlim(), scenarios(), licences(), contentSecurity(), preview(), precompress()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,4 +1,3 @@
-import type { TimeSetting } from './settings';
 import type { Settings } from './settings';
 
 /** What a person asks for. Views send these and nothing else. */
@@ -29,4 +28,3 @@ export type Intent =
   | { readonly type: 'stage.restart' };
 
 export type Send = (intent: Intent) => void;
-export type { TimeSetting };

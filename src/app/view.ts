@@ -1,13 +1,7 @@
 import type { Diagnostic } from '../core/model/diagnostic';
 import type { Channel, MomentStage } from '../core/model/words';
-import type {
-  AftermathView,
-  BriefingView,
-  DebriefView,
-  DemoView,
-  EncounterView,
-  StageView,
-} from '../core/projections/views';
+import type { DebriefView } from '../core/projections/debriefViews';
+import type { AftermathView, BriefingView, DemoView, EncounterView, StageView } from '../core/projections/views';
 import type { Settings } from './settings';
 
 export interface LibraryItem {

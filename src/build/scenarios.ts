@@ -50,15 +50,7 @@ export function scenarios(): Plugin {
       shelf = null;
     },
     resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) || id.startsWith(FEEDBACK) ? resolved(id) : null),
-    load(id) {
-      if (id === resolved(SHELF)) {
-        for (const file of read().items) this.addWatchFile(join(root, 'scenarios', `${file.id}.json`));
-        return shelfModule(read());
-      }
-      if (id.startsWith(resolved(FEEDBACK))) return feedbackModule(read(), id.slice(resolved(FEEDBACK).length));
-      if (!id.startsWith(resolved(SCENARIO))) return null;
-      return jsonModule(read().shipped.get(id.slice(resolved(SCENARIO).length)));
-    },
+    load: (id) => (id.startsWith(resolved('virtual:')) ? moduleOf(read(), id.slice(1)) : null),
     hotUpdate({ file, server }) {
       if (!file.startsWith(join(root, 'scenarios'))) return;
       shelf = null;
@@ -68,15 +60,26 @@ export function scenarios(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const home = bundle['index.html'];
-        if (home?.type !== 'asset') return;
-        for (const { id, title } of read().items) {
-          const source = pageOf(String(home.source), title, filesFor(bundle, id));
-          this.emitFile({ type: 'asset', fileName: `play/${id}/index.html`, source });
-        }
+        for (const page of pagesOf(bundle, read())) this.emitFile({ type: 'asset', ...page });
       },
     },
   };
+}
+
+function moduleOf(shelf: BuiltShelf, id: string): string | null {
+  if (id === SHELF) return shelfModule(shelf);
+  if (id.startsWith(FEEDBACK)) return feedbackModule(shelf, id.slice(FEEDBACK.length));
+  return id.startsWith(SCENARIO) ? jsonModule(shelf.shipped.get(id.slice(SCENARIO.length))) : null;
+}
+
+/** One page per scenario, made from the home page. */
+function pagesOf(bundle: Rolldown.OutputBundle, { items }: BuiltShelf) {
+  const home = bundle['index.html'];
+  if (home?.type !== 'asset') return [];
+  return items.map(({ id, title }) => ({
+    fileName: `play/${id}/index.html`,
+    source: pageOf(String(home.source), title, filesFor(bundle, id)),
+  }));
 }
 
 /** The chunk of one scenario and all it needs at once. */

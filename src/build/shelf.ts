@@ -8,6 +8,7 @@ import { boundsOf } from '../core/analysis/bounds';
 import type { Catalogue } from '../core/scenario/check/check';
 import { pack } from '../core/scenario/pack';
 import type { Program } from '../core/scenario/program';
+import { RUBRIC_VERSION } from '../core/scoring/rubric';
 import type { Reach } from '../core/scoring/turnaround';
 import { readCatalogue } from './catalogue';
 
@@ -21,7 +22,7 @@ export interface BuiltShelf {
   readonly shipped: ReadonlyMap<string, ShippedScenario>;
 }
 
-/** Bounds already worked out in this process, by the hash of the program. */
+/** Bounds already worked out in this process, by the hash of the program and the version of the formulas. */
 const solved = new Map<string, readonly Reach[]>();
 
 const isScenario = (file: string): boolean => file.endsWith('.json') && file !== 'scenario.schema.json';
@@ -52,12 +53,13 @@ export function readShelf(root: string): BuiltShelf {
 }
 
 function reachesOf(program: Program): readonly Reach[] {
-  const known = solved.get(program.hash);
+  const key = `${program.hash}/${RUBRIC_VERSION}`;
+  const known = solved.get(key);
   if (known !== undefined) return known;
   const reaches = program.customers.map((_customer, variant): Reach => {
     const { best, worst, exact } = boundsOf(program, variant);
     return { best, worst, exact };
   });
-  solved.set(program.hash, reaches);
+  solved.set(key, reaches);
   return reaches;
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '../core/model/words';
-import type { HeadlineView } from '../core/projections/views';
+import type { HeadlineView } from '../core/projections/debriefViews';
 import type { DebriefTables, MarkedSentence } from './tables';
 
 const tables: DebriefTables = {

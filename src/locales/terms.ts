@@ -1,4 +1,4 @@
-import type { TermView } from '../core/projections/views';
+import type { TermView } from '../core/projections/debriefViews';
 import type { DebriefMessages } from './messages';
 
 const withoutStop = (text: string): string => text.trim().replace(/[.!?]+$/, '');

@@ -1,6 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ArcPoint, DebriefView } from '../core/projections/views';
+import type { ArcPoint, DebriefView } from '../core/projections/debriefViews';
 import { type ArcShape, arcPath, arcShape } from './arcShape';
 import { useDebriefWords } from './debriefWords';
 import { ScrollBox } from './scrollBox';

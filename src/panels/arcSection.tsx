@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ArcPoint, DebriefView } from '../core/projections/views';
+import type { ArcPoint, DebriefView } from '../core/projections/debriefViews';
 import { ArcChart } from './arcChart';
 import { useDebriefWords } from './debriefWords';
 import { ScrollBox } from './scrollBox';

@@ -1,4 +1,4 @@
-import type { ArcPoint } from '../core/projections/views';
+import type { ArcPoint } from '../core/projections/debriefViews';
 
 /** Where the chart's parts stand, in CSS pixels of the drawing. */
 export interface ArcShape {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { BehaviourView, DebriefView } from '../core/projections/views';
+import type { BehaviourView, DebriefView } from '../core/projections/debriefViews';
 import { useDebriefWords } from './debriefWords';
 import { Icon } from './icons';
 import { Quote } from './rich';

@@ -2,7 +2,7 @@ import './arc.css';
 import './scores.css';
 import './debrief.css';
 import type { ComponentType, VNode } from 'preact';
-import type { DebriefView } from '../core/projections/views';
+import type { DebriefView } from '../core/projections/debriefViews';
 import type { DebriefMessages, MarkedSentence } from '../locales/messages';
 import { ArcSection } from './arcSection';
 import { PageBar } from './bar';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DebriefView, DimensionView } from '../core/projections/views';
+import type { DebriefView, DimensionView } from '../core/projections/debriefViews';
 import { useDebriefWords } from './debriefWords';
 import { ScrollBox } from './scrollBox';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ArcPoint, DebriefView, TermView, TurnView } from '../core/projections/views';
+import type { ArcPoint, DebriefView, TermView, TurnView } from '../core/projections/debriefViews';
 import { useDebriefWords } from './debriefWords';
 import { Face } from './face';
 import { feelingWord } from './feeling';

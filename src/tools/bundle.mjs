@@ -1,10 +1,10 @@
 // Node 20 runs no TypeScript, so what runs in Node is bundled by Vite, on first use and whenever a source is newer.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder of the game. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 const newest = (folder) =>
   Math.max(

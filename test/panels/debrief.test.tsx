@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { DebriefView, HeadlineView } from '../../src/core/projections/views';
+import type { DebriefView, HeadlineView } from '../../src/core/projections/debriefViews';
 import { enDebrief } from '../../src/locales/enDebrief';
 import { headlineOf } from '../../src/panels/debrief';
 import { termsSentence } from '../../src/locales/terms';

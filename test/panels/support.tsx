@@ -6,17 +6,8 @@ import type { Intent } from '../../src/app/intents';
 import { PLAIN_SETTINGS, type Settings } from '../../src/app/settings';
 import type { AppView, FaultyFile, LibraryItem, LibraryView, Screen } from '../../src/app/view';
 import type { FeelingBand } from '../../src/core/model/words';
-import type {
-  ArcPoint,
-  BriefingView,
-  DebriefView,
-  EncounterView,
-  FeelingView,
-  RichText,
-  StageView,
-  TermView,
-  TurnView,
-} from '../../src/core/projections/views';
+import type { ArcPoint, DebriefView, TermView, TurnView } from '../../src/core/projections/debriefViews';
+import type { BriefingView, EncounterView, FeelingView, RichText, StageView } from '../../src/core/projections/views';
 import { en } from '../../src/locales/en';
 import { mountPanels } from '../../src/panels/mount';
 import type { PortraitLoader } from '../../src/panels/ui';

@@ -10,7 +10,10 @@ const LAWFUL: readonly (readonly [path: string, text: string])[] = [
   ['src/core/customer/a.ts', `import { clamp } from '../model/numbers'; import { x } from './b';`],
   ['src/core/scenario/read/a.ts', `import { z } from 'zod/mini'; import { parseTree } from 'jsonc-parser';`],
   ['src/core/encounter/a.ts', `import { setup } from 'xstate';`],
-  ['src/panels/a.tsx', `import { h } from 'preact'; import type { DebriefView } from '../core/projections/views';`],
+  [
+    'src/panels/a.tsx',
+    `import { h } from 'preact'; import type { DebriefView } from '../core/projections/debriefViews';`,
+  ],
   ['src/panels/a.tsx', `const art = () => import('../art/figure');`],
   ['src/panels/a.tsx', `import type { Figure } from '../art/figure';`],
   ['src/panels/a.tsx', `const people = import.meta.glob('../../assets/people/*/index.ts');`],

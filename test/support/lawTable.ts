@@ -30,6 +30,7 @@ const planned = (name: string, may: readonly string[]): Room => ({ ...room(name,
 /** What any view may know: words and read models, never the rules behind them. */
 const FOR_VIEWS = [
   'type core/projections/views',
+  'type core/projections/debriefViews',
   'core/model',
   'core/vocabulary',
   'app/view',
@@ -84,7 +85,7 @@ export const LAW: readonly Room[] = [
 
   // What runs on a trainer's or a builder's machine.
   room('build', ['app', 'core', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'], ['src/build', 'src/stage/build']),
-  room('tools', ['app', 'core', 'locales', 'build', 'node', 'npm:zod']),
+  room('tools', ['app', 'core', 'locales', 'build', 'node', 'npm:zod', 'npm:vite']),
   planned('host', ['app', 'core', 'node', 'npm:socket.io']),
 
   // The composition root, the only file that may import adapters and start workers.

@@ -132,13 +132,13 @@ const saying = (beat: Beat) =>
 /** Where a beat's replies may lead; `step` has already decided which it is. */
 function ways(program: Program, beat: Beat) {
   const places = new Set(beat.replies.flatMap((reply) => reply.next.map((exit) => exit.to)).filter((to) => to >= 0));
-  const ways = [...places].map((place) => ({
+  const onward = [...places].map((place) => ({
     guard: { type: 'leadsTo' as const, params: { beat: place } },
     actions: [{ type: 'moveOn' as const }],
     target: `#${program.id}.talk.${(program.beats[place] as Beat).id}`,
     reenter: true,
   }));
-  return [...ways, { actions: [{ type: 'moveOn' as const }], target: `#${program.id}.talk.${OVER}` }];
+  return [...onward, { actions: [{ type: 'moveOn' as const }], target: `#${program.id}.talk.${OVER}` }];
 }
 
 /** A first line can already be too much: then the talk is over before it began. */

@@ -12,11 +12,9 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** Where in the business a moment happens (five types, source articles). */
 export const TOUCHPOINTS = ['firstContact', 'purchase', 'usage', 'support', 'afterPurchase'] as const;
-export type Touchpoint = (typeof TOUCHPOINTS)[number];
 
 /** How much feeling is in a moment (McKinsey 2006: high emotional investment makes it one of truth). */
 export const STAKES = ['humdrum', 'emotional', 'critical'] as const;
-export type Stakes = (typeof STAKES)[number];
 
 /** Where in the talk a beat stands; sets how much warmth and advice weigh. */
 export const PHASES = ['open', 'work', 'close'] as const;

@@ -13,7 +13,7 @@ import { feelingView } from './feeling';
 import { projectMoodArc } from './moodArc';
 import { spokenTerms } from './terms';
 import { filled, richText } from './text';
-import type { DebriefView, HeadlineView, ScoreView, TurnView } from './views';
+import type { DebriefView, HeadlineView, ScoreView, TurnView } from './debriefViews';
 
 /** All a learner may read after the talk. `reach` is null while best and worst are still being worked out. */
 export function projectDebrief(program: Program, replay: Replay, reach: Reach | null): DebriefView {

@@ -19,9 +19,9 @@ export const demoSteps = (demo: Demo): number => demo.replies.length + 1;
 
 /** The page before or after, or null at either end. */
 export function demoMove(program: Program, at: DemoPlace, by: 1 | -1): DemoPlace | null {
-  const step = at.step + by;
+  const page = at.step + by;
   const demo = program.demos[at.part];
-  if (demo !== undefined && step >= 0 && step < demoSteps(demo)) return { part: at.part, step };
+  if (demo !== undefined && page >= 0 && page < demoSteps(demo)) return { part: at.part, step: page };
   const next = program.demos[at.part + by];
   return next === undefined ? null : { part: at.part + by, step: by > 0 ? 0 : demoSteps(next) - 1 };
 }

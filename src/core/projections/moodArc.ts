@@ -3,7 +3,7 @@ import type { Replay } from '../journal/journal';
 import { beatAt } from '../scenario/advance';
 import type { Program } from '../scenario/program';
 import { currentFeeling } from '../scenario/state';
-import type { ArcPoint } from './views';
+import type { ArcPoint } from './debriefViews';
 
 /** A swing must be at least this many points to be called a moment of truth. */
 const NOTABLE = 1;

@@ -1,5 +1,5 @@
 import type { Ledger } from '../customer/ledger';
-import type { TermView } from './views';
+import type { TermView } from './debriefViews';
 
 /**
  * A ledger as people are told it. Room and pace scale warmth, advice, hard sell and behaviours alike, so they are

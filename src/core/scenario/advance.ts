@@ -1,5 +1,5 @@
 import { MAGIC_NEEDS } from '../customer/constants';
-import { affected, respond } from '../customer/respond';
+import { affected, respond, type CustomerState } from '../customer/respond';
 import { holds } from '../vocabulary/conditions';
 import { conclude } from './conclude';
 import {
@@ -135,7 +135,9 @@ function affectedByLines(program: Program, state: EncounterState, beat: Beat): E
   if (beat.says.every((line) => line.effects === null)) return state;
   const situation = situationOf(program, state);
   const acting = beat.says.filter((line) => line.effects !== null && (line.if === null || holds(line.if, situation)));
-  return acting.reduce((moved, line) => ({ ...moved, ...affected(moved, line.effects) }), state);
+  const moved = acting.reduce<CustomerState>((customer, line) => affected(customer, line.effects), state);
+  const { trust, heat, patience } = moved;
+  return { ...state, trust, heat, patience };
 }
 
 function entered(state: EncounterState, beat: Beat): readonly number[] {

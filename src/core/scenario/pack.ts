@@ -204,7 +204,7 @@ const exitsOf = (exits: PackedExits): readonly Exit[] =>
   typeof exits === 'number' ? [{ if: null, to: exits }] : exits.map(([to, test]) => ({ if: test, to }));
 
 const reactionOf = (reaction: PackedReaction | null | undefined): Reaction | null =>
-  reaction == null
+  reaction === null || reaction === undefined
     ? null
     : {
         cue: reaction[1] ?? '',

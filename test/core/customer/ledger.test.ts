@@ -87,8 +87,8 @@ describe('the terms of a change', () => {
       customer.trust < customer.ceiling;
     let met = 0;
     fc.assert(
-      fc.property(anyState, anyImpact, anyCares, anyPhase, (before, reply, cares, phase) => {
-        const { after, ledger } = turnOf({ before, reply, cares, phase });
+      fc.property(anyState, anyImpact, anyCares, anyPhase, anyPace, (before, reply, cares, phase, pace) => {
+        const { after, ledger } = turnOf({ before, reply, cares, phase, pace });
         fc.pre(inside(before) && inside(after));
         met += 1;
         expect(ledger.limit).toBeCloseTo(0, 9);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectDebrief } from '../../../src/core/projections/debrief';
 import { projectMoodArc } from '../../../src/core/projections/moodArc';
-import type { DebriefView } from '../../../src/core/projections/views';
+import type { DebriefView } from '../../../src/core/projections/debriefViews';
 import type { Program } from '../../../src/core/scenario/program';
 import { type Authored, aBeat, aReply, aScenario, compiled } from '../../support/scenarios';
 import { replayed } from '../journal/replayed';

@@ -57,25 +57,22 @@ function conditionFaults(
     case 'condition':
       return conditionFaults(survey, value as AuthoredCondition, here, isNeed);
     case 'variable':
-      return variableFaults(survey.scenario, condition, String(value), path);
+      return variableFaults(survey.scenario, condition, value as string, path);
     case 'beat':
       return beatFaults(survey, condition, word, path);
     case 'comparison':
       return comparedFaults(value as AuthoredCondition, word, here);
     case 'reply':
-      return replyFaults(survey, String(value), here);
+      return replyFaults(survey, value as string, here);
     case 'needs':
-      return isNeed
-        ? [circular(here)]
-        : [value]
-            .flat()
-            .flatMap((need) =>
-              survey.names.needs.has(String(need)) ? [] : [unknown('need', String(need), here, survey.names.needs)],
-            );
+      return isNeed ? [circular(here)] : needFaults(survey, [value].flat() as string[], here);
     default:
       return [];
   }
 }
+
+const needFaults = (survey: Survey, asked: readonly string[], path: Path): readonly Finding[] =>
+  asked.flatMap((need) => (survey.names.needs.has(need) ? [] : [unknown('need', need, path, survey.names.needs)]));
 
 const circular = (path: Path): Finding =>
   fault('circular-need', path, 'A need may not ask whether needs are met.', 'Ask for the variables behind it.');
@@ -116,7 +113,7 @@ function comparedFaults(group: AuthoredCondition, name: string, path: Path): rea
 
 /** A beat is asked about by its name, where turns are counted together with how many. */
 function beatFaults(survey: Survey, condition: AuthoredCondition, word: ConditionWord, path: Path): readonly Finding[] {
-  const beat = String(condition[word]);
+  const beat = condition[word] as string;
   const isKnown = survey.names.beats.has(beat);
   return [
     ...(isKnown ? [] : [unknown('beat', beat, [...path, word], survey.names.beats)]),

@@ -53,13 +53,13 @@ export function testOf(lookup: Lookup, condition: AuthoredCondition): Test {
     case 'not':
       return { kind: 'not', of: testOf(lookup, value as AuthoredCondition) };
     case 'var':
-      return variableTest(lookup, String(value), condition);
+      return variableTest(lookup, nameIn(value), condition);
     case 'visited':
-      return { kind: 'visited', mark: markFor(lookup, `visited:${String(value)}`) };
+      return { kind: 'visited', mark: markFor(lookup, `visited:${nameIn(value)}`) };
     case 'said':
-      return { kind: 'said', mark: markFor(lookup, `said:${fullReply(lookup, String(value))}`) };
+      return { kind: 'said', mark: markFor(lookup, `said:${fullReply(lookup, nameIn(value))}`) };
     case 'turnsSince': {
-      const mark = markFor(lookup, `since:${String(value)}`);
+      const mark = markFor(lookup, `since:${nameIn(value)}`);
       return every(compared(condition, Number).map(([by, bound]) => ({ kind: 'turnsSince', mark, by, value: bound })));
     }
     case 'feeling':
@@ -69,9 +69,12 @@ export function testOf(lookup: Lookup, condition: AuthoredCondition): Test {
     case 'left':
       return { kind: 'left', value: value === true };
     case 'met':
-      return { kind: 'met', needs: [value].flat().map((need) => lookup.needs.get(String(need)) as Place) };
+      return { kind: 'met', needs: [value].flat().map((need) => lookup.needs.get(nameIn(need)) as Place) };
   }
 }
+
+/** The name a checked condition holds where its kind takes one. */
+const nameIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const every = (tests: readonly Test[]): Test => (tests.length === 1 ? (tests[0] as Test) : { kind: 'all', of: tests });
 

@@ -17,7 +17,7 @@ interface Schema {
 
 /** The keys that may stand in the group at a path, over all the ways it may be written. */
 export function knownKeys(path: Path): readonly string[] {
-  let reached: readonly Schema[] = opened(scenario as unknown as Schema);
+  let reached: readonly Schema[] = opened(scenario);
   for (const part of path) reached = reached.flatMap((schema) => inside(schema, part));
   return [...new Set(reached.flatMap((schema) => Object.keys(schema._zod.def.shape ?? {})))];
 }

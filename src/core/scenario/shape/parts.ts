@@ -9,7 +9,7 @@ const VARIABLE_NAME = /^[a-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$/;
 
 /** A description of its own with a sentence and an example for editors and the trainers' guide. */
 export function told<Schema extends z.ZodMiniType>(schema: Schema, description: string, example?: unknown): Schema {
-  const own = schema.clone() as Schema;
+  const own = schema.clone();
   z.globalRegistry.add(own, example === undefined ? { description } : { description, examples: [example] });
   return own;
 }

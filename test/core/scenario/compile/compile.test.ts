@@ -242,13 +242,7 @@ describe('the hash', () => {
     ['the order of replies', withBeat({ replies: [aReply({ id: 'b' }), aReply()] })],
     ['the cap of an ending', aScenario({ endings: { done: { says: 'He nods.', cap: 99 } } })],
   ])('changes with %s', (_, scenario) => {
-    const before = [
-      hashOf(text),
-      hashOf(withReply({ effects: { trust: 1 } })),
-      hashOf(aScenario({ vars: { late: false } })),
-    ];
-    const isKnown = before.indexOf(hashOf(scenario));
-    expect(isKnown).not.toBe(0);
+    expect(hashOf(scenario)).not.toBe(hashOf(text));
   });
 
   it('is another for every one of these changes', () => {

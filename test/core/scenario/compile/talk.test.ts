@@ -186,7 +186,7 @@ describe('what is counted', () => {
     );
     const [beat] = program.beats;
     const marks = [beat?.visitMark, beat?.sinceMark, beat?.replies[0]?.mark];
-    expect(marks.toSorted()).toEqual([0, 1, 2]);
+    expect(new Set(marks)).toEqual(new Set([0, 1, 2]));
     expect(program.markCount).toBe(3);
   });
 });

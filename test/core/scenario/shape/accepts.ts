@@ -55,7 +55,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 const REMARKS = ['$schema', '$defs', 'description', 'examples', 'default'];
 
 const strangers = (schema: Schema, value: Authored): readonly string[] =>
-  Object.keys(value).filter((key) => !Object.hasOwn((schema['properties'] ?? {}) as object, key));
+  Object.keys(value).filter((key) => !Object.hasOwn(schema['properties'] ?? {}, key));
 
 const referred = (root: Schema, reference: string): Schema =>
   (root['$defs'] as Record<string, Schema>)[reference.replace('#/$defs/', '')] as Schema;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readScenario } from '../../../../src/core/scenario/read/read';
 import { scenario } from '../../../../src/core/scenario/shape/scenario';
+import { BEHAVIOURS } from '../../../../src/core/vocabulary/behaviours';
 import { SHIPPED, aReply, aScenario, shippedText, type Authored } from '../../../support/scenarios';
 import { withBeat, withReply, without } from '../read/told';
 import { accepts } from './accepts';
@@ -35,20 +36,7 @@ describe('the JSON Schema of the format', () => {
   it('says of every field inside what it is, but for words whose meaning is their name', () => {
     const silent = fieldsOf(properties, '').filter(([, field]) => field['description'] === undefined);
     const names = new Set(silent.map(([path]) => path.split('/').at(-1)));
-    expect([...names].toSorted()).toEqual(
-      [
-        'status',
-        'proactive',
-        'history',
-        'flexible',
-        'offScript',
-        'speed',
-        'transparency',
-        'ownership',
-        'check',
-        'boundary',
-      ].toSorted(),
-    );
+    expect(names).toEqual(new Set(['status', ...BEHAVIOURS]));
   });
 
   it('gives examples that it accepts itself', () => {
