@@ -191,7 +191,7 @@ const TABLE = [
   },
 ] as const;
 
-const within = (value: number, expected: number, most: number): void =>
+const expectWithin = (value: number, expected: number, most: number): void =>
   expect(Math.abs(value - expected), `${value} is not within ${most} of ${expected}`).toBeLessThanOrEqual(most);
 
 describe.each(TABLE)(
@@ -201,22 +201,22 @@ describe.each(TABLE)(
     it('are those of the feeling: at the start, at best, at worst', () => {
       const { start, best, worst } = guest.bounds();
       expect(shownFeeling(start)).toBe(feeling.start);
-      within(best, feeling.best, 0.1);
+      expectWithin(best, feeling.best, 0.1);
       expect(worst).toBe(feeling.worst);
     });
 
     it.each(Object.entries(bots) as readonly (readonly [Bot, number])[])('are those of %s: %i', (bot, expected) => {
-      within(botTurnaround(guest, bot), expected, 1);
+      expectWithin(botTurnaround(guest, bot), expected, 1);
     });
 
     it('are those of random play', () => {
-      if (guest.program.id === 'three-waffles') within(exactMean(guest), random.mean, 1);
-      else within(sampledMean(guest, 20_000), random.mean, 2);
+      if (guest.program.id === 'three-waffles') expectWithin(exactMean(guest), random.mean, 1);
+      else expectWithin(sampledMean(guest, 20_000), random.mean, 2);
     });
 
     it('are those of the share of random plays that end in magic', () => {
       const magic = guest.random().filter(({ state }) => state.outcome?.grade === 'magic').length;
-      within(magic / 3_000, random.magic, 0.01);
+      expectWithin(magic / 3_000, random.magic, 0.01);
     });
   },
 );

@@ -7,13 +7,13 @@ export const LARGEST_FILE = 8 * 1024 * 1024;
 /** Bytes of a file as text, guarded before anything parses them: size and UTF-8. */
 export function decodeFile(bytes: ArrayBuffer | Uint8Array): Result<string, Diagnostic> {
   if (bytes.byteLength > LARGEST_FILE) {
-    const mebibytes = (bytes.byteLength / 1024 / 1024).toFixed(1);
+    const mebibytes = (Math.ceil((bytes.byteLength / 1024 / 1024) * 10) / 10).toFixed(1);
     return fail(
       fault('too-large', `The file has ${mebibytes} MiB; 8 MiB is the most.`, 'Split the story into several files.'),
     );
   }
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return fail(fault('not-utf8', 'The file is not written in UTF-8.', 'Save it as UTF-8 in your editor.'));
   }

@@ -1,4 +1,5 @@
 import { checkScenario, isPlayable, type Catalogue } from '../core/scenario/check/check';
+import { checkDemoWalks } from '../core/scenario/check/demos';
 import { compileScenario } from '../core/scenario/compile/compile';
 import { readScenario } from '../core/scenario/read/read';
 import { decodeFile } from './bytes';
@@ -12,6 +13,8 @@ export function readFile(name: string, bytes: ArrayBuffer | Uint8Array, catalogu
   const reading = readScenario(decoded.value);
   if (!reading.ok) return { name, program: null, diagnostics: reading.fault, lines };
   const diagnostics = checkScenario(reading.value, catalogue);
-  const program = isPlayable(diagnostics) ? compileScenario(reading.value.scenario) : null;
-  return { name, program, diagnostics, lines };
+  if (!isPlayable(diagnostics)) return { name, program: null, diagnostics, lines };
+  const program = compileScenario(reading.value.scenario);
+  const walks = checkDemoWalks(reading.value, program);
+  return { name, program: walks.length === 0 ? program : null, diagnostics: [...diagnostics, ...walks], lines };
 }

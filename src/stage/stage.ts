@@ -160,7 +160,7 @@ class RunningStage {
     this.hasStopped = true;
     // The only trace of what went wrong: the page itself just goes on without a picture.
     // oxlint-disable-next-line no-console
-    console.warn('stage stopped', error);
+    if (import.meta.env.DEV) console.warn('stage stopped', error);
     this.watcher.disconnect();
     this.game.loop.stop();
     this.game.canvas.remove();

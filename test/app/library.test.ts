@@ -115,6 +115,19 @@ describe('the order of the library', () => {
     expect(idsOf(items)).toEqual(['own', 'demo', 'easy', 'hard', 'unknown']);
   });
 
+  it('does not hang on the order given', () => {
+    const [easy, hard, unknown] = [1, 5, null].map((difficulty) => anItem({ id: `level ${difficulty}`, difficulty }));
+    const orders = [
+      [easy, hard, unknown],
+      [hard, unknown, easy],
+      [unknown, easy, hard],
+      [unknown, hard, easy],
+    ];
+    for (const order of orders) {
+      expect(idsOf(order as LibraryItem[])).toEqual(['level 1', 'level 5', 'level null']);
+    }
+  });
+
   it('keeps the order given among equals, and leaves the list given alone', () => {
     const items = Object.freeze([
       anItem({ id: 'b', difficulty: 2 }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Playable } from '../../src/app/ports';
 import { openSession, type Session } from '../../src/app/session';
 import type { Program } from '../../src/core/scenario/program';
-import type { Diagnostic } from '../../src/core/model/diagnostic';
 import { type Authored, aBeat, aReply, aScenario, compiled } from '../support/scenarios';
-import { fakePorts, type FakePorts, type Pending, screenOf, settled } from '../support/ports';
+import { aPlayable, fakePorts, type FakePorts, type Pending, screenOf } from '../support/ports';
 
 const neutral = (id: string, over: Authored = {}): Authored =>
   aReply({ id, scores: { empathy: 2, advice: 2 }, ...over });
@@ -20,7 +20,6 @@ const WAFFLES: Authored = {
 const story = (over: Authored = {}): Program => compiled(aScenario({ ...WAFFLES, ...over }));
 const waffles = story();
 const other = compiled(aScenario({ id: 'warm-tea', title: 'Warm tea' }));
-const REACH = { best: 80, worst: 0, exact: true };
 
 function opened(programs: readonly Program[] = [waffles, other]): {
   readonly session: Session;
@@ -30,14 +29,18 @@ function opened(programs: readonly Program[] = [waffles, other]): {
   return { session: openSession(fake.ports), fake };
 }
 
-const load = (fake: FakePorts, id: string, at = 0): Pending<{ program: Program; reaches: null }> =>
-  fake.loads.get(id)?.[at] as unknown as Pending<{ program: Program; reaches: null }>;
+/** The answer that the shelf still owes. */
+function load(fake: FakePorts, id: string, at = 0): Pending<Playable> {
+  const answer = fake.loads.get(id)?.[at];
+  if (answer === undefined) throw new Error(`"${id}" was not asked for`);
+  return answer;
+}
 
 /** A session at the briefing of a story. */
 async function briefed(program = waffles) {
   const { session, fake } = opened([program, other]);
   session.send({ type: 'scenario.open', id: program.id });
-  await load(fake, program.id).keep({ program, reaches: null });
+  await load(fake, program.id).keep(aPlayable(program));
   return { session, fake };
 }
 
@@ -67,7 +70,7 @@ describe('the way from the library to the debrief and back', () => {
     expect(screenOf(session, 'library').library.total).toBe(2);
     session.send({ type: 'scenario.open', id: 'cold-waffles' });
     expect(screenOf(session, 'loading').title).toBe('Cold waffles');
-    await load(fake, 'cold-waffles').keep({ program: waffles, reaches: null });
+    await load(fake, 'cold-waffles').keep(aPlayable(waffles));
     expect(screenOf(session, 'briefing').briefing.title).toBe('Cold waffles');
     session.send({ type: 'encounter.begin' });
     expect(screenOf(session, 'encounter').encounter).toMatchObject({ turn: 1, step: 'speaking' });
@@ -289,147 +292,89 @@ describe('once more', () => {
   });
 });
 
-describe('a shelf that is slow or fails', () => {
-  it('says what could not be had, and lets the person go back or try again', async () => {
-    const { session, fake } = opened();
-    session.send({ type: 'scenario.open', id: 'cold-waffles' });
-    await load(fake, 'cold-waffles').break();
-    expect(screenOf(session, 'failed').title).toBe('Cold waffles');
-    session.send({ type: 'scenario.open', id: 'cold-waffles' });
-    expect(nameOf(session)).toBe('loading');
-    await load(fake, 'cold-waffles', 1).keep({ program: waffles, reaches: null });
+describe('the demo', () => {
+  it('is leafed through page by page, and past its last page the briefing comes back', async () => {
+    const { session } = await briefed();
+    session.send({ type: 'demo.open' });
+    expect(screenOf(session, 'demo').demo).toMatchObject({ part: 1, step: 1, steps: 3 });
+    session.send({ type: 'demo.next' });
+    session.send({ type: 'demo.next' });
+    expect(screenOf(session, 'demo').demo).toMatchObject({ step: 3, ending: 'He nods.' });
+    session.send({ type: 'demo.back' });
+    expect(screenOf(session, 'demo').demo.step).toBe(2);
+    session.send({ type: 'demo.next' });
+    session.send({ type: 'demo.next' });
     expect(nameOf(session)).toBe('briefing');
   });
 
-  it('goes back to the library from a failure', async () => {
-    const { session, fake } = opened();
-    session.send({ type: 'scenario.open', id: 'no-such-thing' });
-    expect(screenOf(session, 'loading').title).toBe('no-such-thing');
-    await load(fake, 'no-such-thing').break();
-    session.send({ type: 'library.open' });
-    expect(nameOf(session)).toBe('library');
+  it('is left before its first page, or by a wish, and begins anew each time', async () => {
+    const { session } = await briefed();
+    session.send({ type: 'demo.open' });
+    session.send({ type: 'demo.back' });
+    expect(nameOf(session)).toBe('briefing');
+    session.send({ type: 'demo.open' });
+    session.send({ type: 'demo.next' });
+    session.send({ type: 'demo.leave' });
+    session.send({ type: 'demo.open' });
+    expect(screenOf(session, 'demo').demo.step).toBe(1);
   });
 
-  it.each(['keep', 'break'] as const)('changes nothing when it answers too late (%s)', async (how) => {
-    const { session, fake } = opened();
-    session.send({ type: 'scenario.open', id: 'cold-waffles' });
-    session.send({ type: 'library.open' });
-    await load(fake, 'cold-waffles')[how]({ program: waffles, reaches: null });
-    expect(nameOf(session)).toBe('library');
-  });
-
-  it('opens what was asked for last, whatever becomes of what was asked for before', async () => {
-    for (const how of ['keep', 'break'] as const) {
-      const { session, fake } = opened();
-      session.send({ type: 'scenario.open', id: 'cold-waffles' });
-      session.send({ type: 'scenario.open', id: 'warm-tea' });
-      await load(fake, 'cold-waffles')[how]({ program: waffles, reaches: null });
-      expect(screenOf(session, 'loading').title).toBe('Warm tea');
-      await load(fake, 'warm-tea').keep({ program: other, reaches: null });
-      expect(screenOf(session, 'briefing').briefing.id).toBe('warm-tea');
-    }
-  });
-
-  it('says so too when another scenario was open before', async () => {
+  it('leads straight into the talk, which no journal has heard of before', async () => {
     const { session, fake } = await briefed();
-    session.send({ type: 'scenario.open', id: 'warm-tea' });
-    expect(nameOf(session)).toBe('loading');
-    await load(fake, 'warm-tea').break();
-    expect(screenOf(session, 'failed').title).toBe('Warm tea');
+    session.send({ type: 'demo.open' });
+    session.send({ type: 'demo.next' });
+    expect(fake.kept).toEqual([]);
+    session.send({ type: 'encounter.begin' });
+    expect(screenOf(session, 'encounter').encounter.turn).toBe(1);
   });
 });
 
-describe('a file opened by hand', () => {
-  const file = { type: 'file.open', name: 'mine.json', bytes: new ArrayBuffer(0) } as const;
-  const remark: Diagnostic = {
-    rule: 'a-rule',
-    gate: 'polished',
-    severity: 'warning',
-    at: { line: 1, column: 1, endLine: 1, endColumn: 2 },
-    path: '',
-    message: 'Hm.',
-    fix: 'Look.',
-  };
-
-  it('plays at once when there is nothing to say about it, and stands first in the library', async () => {
-    const { session, fake } = opened([other]);
-    session.send(file);
-    await fake.reads[0]?.keep({ name: 'mine.json', program: waffles, diagnostics: [], lines: [] });
-    expect(screenOf(session, 'briefing').briefing.id).toBe('cold-waffles');
-    session.send({ type: 'library.open' });
-    const { library } = screenOf(session, 'library');
-    expect(library.items.map((item) => [item.id, item.own])).toEqual([
-      ['cold-waffles', true],
-      ['warm-tea', false],
-    ]);
-    session.send({ type: 'scenario.open', id: 'cold-waffles' });
-    expect(nameOf(session)).toBe('briefing');
-    expect(fake.loads.size).toBe(0);
+describe('settings, sound and stage', () => {
+  it('changes what is named and leaves the rest', () => {
+    const { session } = opened();
+    session.send({ type: 'setting.change', change: { theme: 'dark', textSize: 1.5 } });
+    session.send({ type: 'setting.change', change: { keys: false } });
+    expect(session.view().settings).toMatchObject({ theme: 'dark', textSize: 1.5, keys: false, motion: 'full' });
   });
 
-  it('shows what is wrong with it and plays nothing when it is broken, until that is dismissed', async () => {
-    const { session, fake } = opened();
-    session.send(file);
-    const diagnostics = [{ ...remark, severity: 'error' as const }];
-    await fake.reads[0]?.keep({ name: 'mine.json', program: null, diagnostics, lines: ['{'] });
-    const { library } = screenOf(session, 'library');
-    expect(library.opened).toEqual({ file: 'mine.json', diagnostics, lines: ['{'] });
-    expect(library.total).toBe(2);
-    session.send({ type: 'file.dismiss' });
-    expect(screenOf(session, 'library').library.opened).toBeNull();
-  });
-
-  it('waits in the library with its remarks when it can be played all the same', async () => {
-    const { session, fake } = opened();
-    session.send(file);
-    await fake.reads[0]?.keep({ name: 'mine.json', program: waffles, diagnostics: [remark], lines: ['{}'] });
-    const { library } = screenOf(session, 'library');
-    expect(library.opened?.diagnostics).toEqual([remark]);
-    expect(library.items[0]).toMatchObject({ id: 'cold-waffles', own: true });
-    expect(library.total).toBe(2);
-  });
-
-  it('takes the place of one opened before under the same name', async () => {
-    const { session, fake } = opened([other]);
-    for (const [place, title] of ['First', 'Second'].entries()) {
-      session.send(file);
-      await fake.reads[place]?.keep({ name: 'mine.json', program: story({ title }), diagnostics: [], lines: [] });
+  it('changes no result: the journal of a play says the same whatever is set', async () => {
+    const journals = [];
+    for (const change of [{}, { motion: 'none', theme: 'dark', stage: false, textSize: 1.5 }] as const) {
+      const { session, fake } = await briefed();
+      session.send({ type: 'setting.change', change });
+      session.send({ type: 'encounter.begin' });
+      say(session, 'own-it', 'free');
+      journals.push(fake.kept.at(-1)?.journal);
     }
-    session.send({ type: 'library.open' });
-    expect(screenOf(session, 'library').library.items.map((item) => item.title)).toEqual(['Second', 'Warm tea']);
+    expect(journals[1]).toEqual(journals[0]);
   });
-});
 
-describe('how far a customer can be moved', () => {
-  it('is worked out for each customer while the talk goes on, and shown when it is known', async () => {
+  it('clicks with a reply only when sound is on', async () => {
     const { session, fake } = await begun();
-    expect(fake.solves.map(({ variant }) => variant)).toEqual([0, 1, 2]);
-    say(session, 'quit');
-    session.send({ type: 'aftermath.next' });
-    session.send({ type: 'aftermath.next' });
-    expect(screenOf(session, 'debrief').debrief.headline.kind).toBe('unknown');
-    for (const { answer } of fake.solves) await answer.keep(REACH);
-    expect(screenOf(session, 'debrief').debrief.headline.kind).toBe('turnaround');
+    say(session, 'own-it');
+    expect(fake.clicks()).toBe(0);
+    session.send({ type: 'setting.change', change: { sound: true } });
+    say(session, 'free');
+    expect(fake.clicks()).toBe(1);
   });
 
-  it('is not asked where it came with the scenario', async () => {
-    const { session, fake } = opened();
-    session.send({ type: 'scenario.open', id: 'warm-tea' });
-    await fake.loads.get('warm-tea')?.[0]?.keep({ program: other, reaches: [REACH] });
-    session.send({ type: 'encounter.begin' });
+  it('knows whether the picture runs, has failed, or is to be tried again; the talk goes on all the same', async () => {
+    const { session } = await begun();
+    const status = (): string => session.view().stageStatus;
+    const told = (['stage.opened', 'stage.failed', 'stage.restart'] as const).map((type) => {
+      session.send({ type });
+      return status();
+    });
+    expect(told).toEqual(['on', 'failed', 'off']);
+    session.send({ type: 'stage.failed' });
     say(session, 'own-it');
-    expect(fake.solves).toEqual([]);
-    expect(screenOf(session, 'debrief').debrief.headline.kind).toBe('turnaround');
+    expect(screenOf(session, 'encounter').encounter.turn).toBe(2);
   });
 
-  it('changes nothing for a scenario that is no longer open', async () => {
-    const { session, fake } = await briefed();
-    session.send({ type: 'scenario.open', id: 'warm-tea' });
-    await load(fake, 'warm-tea').keep({ program: other, reaches: null });
-    session.send({ type: 'encounter.begin' });
-    say(session, 'own-it');
-    await fake.solves[0]?.answer.keep(REACH);
-    await settled();
-    expect(screenOf(session, 'debrief').debrief.headline.kind).toBe('unknown');
+  it('searches the library without forgetting the whole', () => {
+    const { session } = opened();
+    session.send({ type: 'library.search', text: 'WARM tea' });
+    const { library } = screenOf(session, 'library');
+    expect([library.items.map((item) => item.id), library.total]).toEqual([['warm-tea'], 2]);
   });
 });

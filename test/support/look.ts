@@ -23,7 +23,9 @@ function textBoxes(): TextBox[] {
     const text = node.textContent ?? '';
     if (parent === null || !/[\p{L}\p{N}]/u.test(text)) continue;
     if (parent.closest('[inert], .sr, .skip, title, desc, option') !== null) continue;
-    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    // Words only for screen readers are clipped to a dot.
+    if (!parent.checkVisibility({ visibilityProperty: true }) || parent.getBoundingClientRect().width < 3) continue;
+    if (getComputedStyle(parent).clipPath !== 'none') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, top, width, height } of range.getClientRects()) {
@@ -94,12 +96,14 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`),
   );
 
-/** Buttons, links and fields smaller than 44 by 44 CSS pixels; links inside a sentence are exempt. */
+/** Buttons, links and fields smaller than 44 by 44 CSS pixels; links inside a sentence and hidden fields are exempt. */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, a[href], input, select, summary')]
       .filter((element) => element.closest('[inert], .skip') === null && getComputedStyle(element).display !== 'inline')
-      .filter((element) => element.checkVisibility())
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
+      // A card's link is stretched over the whole card.
+      .filter((element) => getComputedStyle(element, '::after').position !== 'absolute')
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
       .map(

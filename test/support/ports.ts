@@ -45,6 +45,14 @@ function withResolvers<Value>() {
   return { promise, resolve, reject };
 }
 
+/** A program as a shelf gives it, with nothing known of its bounds and its debrief's words at hand. */
+export const aPlayable = (program: Program, over: Partial<Playable> = {}): Playable => ({
+  program,
+  reaches: null,
+  told: async () => program,
+  ...over,
+});
+
 /** Ports whose every answer is given by the test, and which remember what they were told. */
 export interface FakePorts {
   readonly ports: Ports;

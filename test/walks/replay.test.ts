@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeJournal, encodeJournal } from '../../src/core/journal/encode';
-import { type Journal, openingFact, replayJournal } from '../../src/core/journal/journal';
+import { append, type Journal, openingFact, replayJournal } from '../../src/core/journal/journal';
 import { chanceFrom, seedFor } from '../../src/core/model/chance';
 import { PLAIN_OPTIONS } from '../../src/core/model/facts';
 import { asSeed } from '../../src/core/model/ids';
@@ -28,7 +28,7 @@ function* lived(program: Program, variant: Place, startTrust: number, run: numbe
     const offers = offered(program, state);
     const reply = offers[Math.floor(chance() * offers.length)] as Place;
     const turn = step(program, state, { type: 'said', reply, tookMs: run });
-    journal = [...journal, ...turn.facts];
+    journal = append(journal, ...turn.facts);
     state = turn.state;
     yield { journal, state };
   }
@@ -76,7 +76,7 @@ describe('a play kept as what was said', () => {
 });
 
 describe('any play', () => {
-  const check = (program: Program, runs: number): void => {
+  const expectSanePlays = (program: Program, runs: number): void => {
     for (let run = 0; run < runs; run += 1) {
       const moments = [...lived(program, run % program.customers.length, 0, run)];
       for (const { state } of moments) expectSane(state);
@@ -85,12 +85,12 @@ describe('any play', () => {
   };
 
   it.each(SHIPPED)('of %s stays within bounds, and ends with a grade that fits the feeling', (id) => {
-    check(shipped(id), 100);
+    expectSanePlays(shipped(id), 100);
   });
 
   it('of a made-up story does too', () => {
     fc.assert(
-      fc.property(story({ asksFeeling: true }), (program) => check(program, 5)),
+      fc.property(story({ asksFeeling: true }), (program) => expectSanePlays(program, 5)),
       { seed: 7, numRuns: 60 },
     );
   });

@@ -84,8 +84,8 @@ export function walk(program: Program, machine: EncounterMachine, variant: Place
   return { state: () => state, facts, say };
 }
 
-/** Walks `plays` random plays of each customer and says how many turns that were. */
-export function walkRandomly(program: Program, plays: number, seed: number): number {
+/** Plays `plays` random plays on chart and rules of each customer and says how many turns that were. */
+export function playRandomly(program: Program, plays: number, seed: number): number {
   const machine = encounterMachine(program);
   let turns = 0;
   for (let play = 0; play < plays; play += 1) {

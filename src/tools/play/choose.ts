@@ -6,7 +6,6 @@ import { UsageError } from '../command';
 
 /** Every strategy `play` knows. */
 export const STRATEGIES = ['best', 'worst', 'random', ...BOTS] as const;
-export type StrategyName = (typeof STRATEGIES)[number];
 
 /** The strategy of a name; best and worst follow the solver's plays. */
 export function chosenStrategy(name: string, bounds: Bounds, seed: number): Strategy {

@@ -51,7 +51,7 @@ function next(manner: Manner, beat: number, beats: number) {
 
 const setting = fc.constantFrom<Authored>({ flag: true }, { flag: false }, { word: 'second' }, { count: 2 });
 
-const reply = (manner: Manner, beat: number, beats: number, place: number) =>
+const madeReply = (manner: Manner, beat: number, beats: number, place: number) =>
   fc.record(
     {
       id: fc.constant(REPLIES[place]),
@@ -82,7 +82,9 @@ const beat = (manner: Manner, place: number, beats: number) =>
     says: fc.array(line(manner), { minLength: 1, maxLength: 2 }),
     replies: fc
       .integer({ min: 2, max: REPLIES.length })
-      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => reply(manner, place, beats, index)))),
+      .chain((count) =>
+        fc.tuple(...Array.from({ length: count }, (_, index) => madeReply(manner, place, beats, index))),
+      ),
   });
 
 const need = (manner: Manner, place: number) =>

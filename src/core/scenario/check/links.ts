@@ -5,11 +5,11 @@ import { fault, type Check, type Survey } from './survey';
 /** Reserved: the exit where the endings' own conditions decide. */
 const END = 'end';
 
-const didYouMean = (name: string, names: Iterable<string>, what: string): string => {
+const didYouMean = (name: string, names: Iterable<string>): string => {
   const known = [...names];
   if (known.length === 0) return 'None is written yet; add it.';
   const near = nearest(name, known);
-  return near === null ? `Name one of: ${known.join(', ')}.` : `Did you mean "${near}"? ${what}`.trim();
+  return near === null ? `Name one of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
 };
 
 /** Every `next` leads to a beat, an ending or "end", and a list of ways ends with one that is always open. */
@@ -45,7 +45,7 @@ function target(survey: Survey, to: string, path: Path, beat: string, reply: str
   const { beats, endings } = survey.names;
   if (to === END || beats.has(to) || endings.has(to)) return [];
   const message = `Reply "${reply}" in beat "${beat}" leads to "${to}", but no beat or ending has that name.`;
-  return [fault('broken-link', path, message, didYouMean(to, [...beats, ...endings, END], ''))];
+  return [fault('broken-link', path, message, didYouMean(to, [...beats, ...endings, END]))];
 }
 
 const openLast = (path: Path, beat: string, reply: string): Finding =>
@@ -73,7 +73,7 @@ export const checkNamedPlaces: Check = ({ scenario, names }) => [
           'missing-start',
           ['start'],
           `The start is "${scenario.start}", but no beat has that name.`,
-          didYouMean(scenario.start, names.beats, ''),
+          didYouMean(scenario.start, names.beats),
         ),
       ]),
   ...(scenario.setting.salesPrompt?.shownAt ?? []).flatMap((beat, index) =>
@@ -84,7 +84,7 @@ export const checkNamedPlaces: Check = ({ scenario, names }) => [
             'broken-link',
             ['setting', 'salesPrompt', 'shownAt', index],
             `The sales prompt is shown at "${beat}", but no beat has that name.`,
-            didYouMean(beat, names.beats, ''),
+            didYouMean(beat, names.beats),
           ),
         ],
   ),
@@ -188,7 +188,7 @@ export const checkDoubles: Check = ({ scenario }) => {
   );
 };
 
-/** A demo names replies that can follow each other from the first beat; the walk itself is tried by the compiler. */
+/** A demo names replies and a variant that exist; whether they can follow each other is tried in `demos.ts`. */
 export const checkDemos: Check = ({ scenario, names }) =>
   (scenario.demo ?? []).flatMap((demo, index) => [
     ...(demo.variant === undefined || names.variants.has(demo.variant)
@@ -198,7 +198,7 @@ export const checkDemos: Check = ({ scenario, names }) =>
             'broken-link',
             ['demo', index, 'variant'],
             `Demo "${demo.title}" names variant "${demo.variant}", which does not exist.`,
-            didYouMean(demo.variant, names.variants, ''),
+            didYouMean(demo.variant, names.variants),
           ),
         ]),
     ...demo.replies.flatMap((reply, place) =>
@@ -209,7 +209,7 @@ export const checkDemos: Check = ({ scenario, names }) =>
               'broken-link',
               ['demo', index, 'replies', place],
               `Demo "${demo.title}" says "${reply}", but no reply has that name.`,
-              didYouMean(reply, names.replies.keys(), ''),
+              didYouMean(reply, names.replies.keys()),
             ),
           ],
     ),

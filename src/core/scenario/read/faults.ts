@@ -8,15 +8,28 @@ import { at, spoken, type Finding, type Path, type Source } from './source';
 type Issue = z.core.$ZodIssue;
 
 /** What the shape's issues mean to an author, each with a place and a cure. */
-export const faultsOf = (source: Source, issues: readonly Issue[]): readonly Finding[] =>
-  issues.flatMap((issue) => faultOf(source, issue, []));
+export function faultsOf(source: Source, issues: readonly Issue[]): readonly Finding[] {
+  const faults = issues.slice(0, MOST_FAULTS).flatMap((issue) => faultOf(source, issue, []));
+  const told = faults.slice(0, MOST_FAULTS);
+  return issues.length > MOST_FAULTS || faults.length > told.length ? [...told, tooMany] : told;
+}
+
+/** Faults of shape told at once; nobody reads more, and a hostile file could hold a million. */
+const MOST_FAULTS = 500;
+
+const tooMany: Finding = {
+  rule: 'too-many-faults',
+  path: [],
+  message: `Only the first ${MOST_FAULTS} faults are told.`,
+  fix: 'Mend these, then check again.',
+};
 
 function faultOf(source: Source, issue: Issue, around: Path): readonly Finding[] {
   const path = [...around, ...(issue.path as Path)];
   if (at(source, path) === undefined) return [missing(source, path)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(source, path, key));
+      return issue.keys.slice(0, MOST_FAULTS + 1).map((key) => unknownKey(source, path, key));
     case 'invalid_union':
       return unionFault(source, issue, path);
     case 'invalid_type':

@@ -7,7 +7,7 @@ export const DEEPEST = 32;
 
 /** The first part of reading: text to tree. Diagnostics cover syntax, depth and keys that may not be. */
 export function parseSource(text: string): { readonly source: Source; readonly diagnostics: readonly Diagnostic[] } {
-  const bare = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const tooDeep = firstTooDeep(bare);
   if (tooDeep !== null) {
     const source = sourceOf(bare, undefined);

@@ -78,7 +78,7 @@ describe('the place of a finding', () => {
   it('is the same behind a byte order mark, which counts as one character of the first line', () => {
     const file = changed('"next": "end"', '"next": "ende"');
     expect(places(`\uFEFF${file}`)).toEqual(['11:94 broken-link']);
-    expect(places(`\uFEFF${changed('"title": "Cold waffles",', '')}`)).toEqual(['1:2 missing']);
+    expect(places(`\uFEFF${changed('"title": "Cold waffles",', '')}`)).toEqual(['1:1 missing']);
   });
 
   it.each([
