@@ -32,6 +32,7 @@ const session = openSession({
   sound: howlerSound(),
   shelf: builtShelf,
   reader: { read: async (name, bytes) => (await import('./app/reading')).readFile(name, bytes, catalogue) },
+  afterwards: { ready: null, fetch: () => import('./app/afterwards') },
   solver: workerSolver(() => new Worker(workerAddress(solveUrl), { type: 'module' })),
 });
 

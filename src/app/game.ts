@@ -2,7 +2,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { sessionMachine } from '../core/encounter/sessionMachine';
 import type { Journal } from '../core/journal/journal';
 import type { Seed } from '../core/model/ids';
-import type { DemoPlace } from '../core/projections/demo';
+import type { DemoPlace } from '../core/projections/demoPlace';
 import type { Place, Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
 import type { Intent } from './intents';
@@ -24,6 +24,8 @@ export interface GameState {
   readonly playable: Playable | null;
   /** Its program with the words of the debrief; null until they have come. */
   readonly told: Program | null;
+  /** How screens beside the talk are read off it; fetched once the first reply can be said. */
+  readonly afterwards: typeof import('./afterwards') | null;
   /** How far each customer of the open scenario can be moved; null while it is being worked out. */
   readonly reaches: readonly (Reach | null)[];
   readonly seed: Seed;

@@ -87,6 +87,12 @@ export interface Picture {
 /** Opens the picture; rejects when it cannot be had. `onFailure` is called when it stops later. */
 export type OpenPicture = (motion: Settings['motion'], onFailure: () => void) => Promise<Picture>;
 
+/** The projections of the screens beside the talk. They are not needed for the first reply, so they may come later. */
+export interface Afterwards {
+  readonly ready: typeof import('./afterwards') | null;
+  readonly fetch: () => Promise<typeof import('./afterwards')>;
+}
+
 /** Everything outside the rules, handed in by the composition root. */
 export interface Ports {
   readonly clock: Clock;
@@ -96,4 +102,5 @@ export interface Ports {
   readonly shelf: Shelf;
   readonly reader: Reader;
   readonly solver: Solver;
+  readonly afterwards: Afterwards;
 }

@@ -1,10 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import type { sessionMachine } from '../core/encounter/sessionMachine';
 import { replayJournal } from '../core/journal/journal';
-import { projectAftermath } from '../core/projections/aftermath';
 import { projectBriefing } from '../core/projections/briefing';
-import { projectDebrief } from '../core/projections/debrief';
-import { projectDemo } from '../core/projections/demo';
 import { projectEncounter } from '../core/projections/encounter';
 import type { Play } from '../core/projections/play';
 import { EMPTY_STAGE, projectStage } from '../core/projections/stage';
@@ -41,17 +38,25 @@ const outside = (ports: Ports, state: GameState): Screen => ({
 
 function inside(program: Program, state: GameState, snapshot: Snapshot, play: Play | null): Screen {
   if (play !== null) return { name: 'encounter', encounter: projectEncounter(play) };
+  if (snapshot.matches('briefing')) return { name: 'briefing', briefing: projectBriefing(program, state.variant) };
+  if (state.afterwards === null) return { name: 'loading', title: program.about.title };
+  return beside(program, state, snapshot, state.afterwards);
+}
+
+/** The screens before and after the talk that are not needed for its first reply. */
+function beside(
+  program: Program,
+  state: GameState,
+  snapshot: Snapshot,
+  { projectAftermath, projectDebrief, projectDemo }: NonNullable<GameState['afterwards']>,
+): Screen {
   if (snapshot.matches('demo')) return { name: 'demo', demo: projectDemo(program, state.demo) };
+  const told = state.told ?? program;
+  const replay = replayJournal(told, state.journal);
   if (snapshot.matches('aftermath')) {
-    const { state: ended } = replayJournal(program, state.journal);
-    return { name: 'aftermath', aftermath: projectAftermath(program, ended, snapshot.context.cards) };
+    return { name: 'aftermath', aftermath: projectAftermath(program, replay.state, snapshot.context.cards) };
   }
-  if (snapshot.matches('debrief')) {
-    const told = state.told ?? program;
-    const replay = replayJournal(told, state.journal);
-    return { name: 'debrief', debrief: projectDebrief(told, replay, state.reaches[state.variant] ?? null) };
-  }
-  return { name: 'briefing', briefing: projectBriefing(program, state.variant) };
+  return { name: 'debrief', debrief: projectDebrief(told, replay, state.reaches[state.variant] ?? null) };
 }
 
 /** The play behind the encounter screen, or null between its end and the next screen. */

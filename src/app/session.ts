@@ -72,6 +72,7 @@ const emptyState = (ports: Ports): GameState => ({
   failed: null,
   playable: null,
   told: null,
+  afterwards: ports.afterwards.ready,
   reaches: [],
   seed: ports.chance.seed(),
   variant: 0,

@@ -6,7 +6,7 @@ import { useFocusOn } from './focus';
 import { Icon } from './icons';
 import { useKeys } from './keys';
 import { HistoryCard, Limits, Ticks } from './lookups';
-import { Portrait } from './portrait';
+import { Portrait } from './lazyPortrait';
 import { useUi } from './ui';
 
 interface BriefingProps {

@@ -10,7 +10,7 @@ import { Chances, Needs, Review } from './chances';
 import { DebriefWords, useDebriefWords } from './debriefWords';
 import { useFocusOn } from './focus';
 import { Icon } from './icons';
-import { Portrait } from './portrait';
+import { Portrait } from './lazyPortrait';
 import { Rich } from './rich';
 import { Scores } from './scores';
 import { Turns } from './turns';

@@ -7,7 +7,7 @@ import { useFocusOn } from './focus';
 import { Icon } from './icons';
 import { useKeys } from './keys';
 import { Cue } from './lookups';
-import { Portrait } from './portrait';
+import { Portrait } from './lazyPortrait';
 import { Quote } from './rich';
 import { useUi } from './ui';
 

@@ -6,12 +6,16 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AppView } from '../app/view';
 import type { EncounterView, ReplyView } from '../core/projections/views';
-import { EncounterBar, type Lookup, LookupDrawer, PauseDialog } from './encounterBar';
+import { EncounterBar, type Lookup } from './encounterBar';
 import { EncounterSheet } from './encounterSheet';
 import { FeelingCard } from './feeling';
 import { useKeys } from './keys';
-import { Portrait } from './portrait';
+import { lazy } from './lazy';
+import { Portrait } from './lazyPortrait';
 import { useUi } from './ui';
+
+const LookupDrawer = lazy(() => import('./drawers').then((module) => module.LookupDrawer));
+const PauseDialog = lazy(() => import('./drawers').then((module) => module.PauseDialog));
 
 interface EncounterProps {
   readonly encounter: EncounterView;
@@ -21,11 +25,12 @@ interface EncounterProps {
 
 /** What stands in the picture's place while there is none. */
 function InsteadOfStage({ encounter, stageStatus, face }: EncounterProps): VNode | null {
-  const { words, send } = useUi();
+  const { words, send, settings } = useUi();
   if (stageStatus === 'on') return null;
+  const isComing = settings.stage && stageStatus === 'off';
   return (
     <div class="no-stage">
-      <Portrait person={encounter.briefing.person} feeling={encounter.feeling} face={face} />
+      {!isComing && <Portrait person={encounter.briefing.person} feeling={encounter.feeling} face={face} />}
       {stageStatus === 'failed' && (
         <div class="stage-note" role="status">
           <p>{words.encounter.pictureStopped}</p>

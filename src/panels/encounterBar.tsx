@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import type { EncounterView } from '../core/projections/views';
 import { Mark } from './bar';
-import { Dialog } from './dialog';
 import { Icon, type IconName } from './icons';
-import { HistoryCard, Limits, Transcript } from './lookups';
 import { useUi } from './ui';
 
 /** What can be looked up without leaving the talk. */
@@ -81,50 +79,5 @@ export function EncounterBar({ encounter, lookup, look, toggleSound, pause }: Ba
         <Tool name={labels.pause} shortcut="P" icon="pause" expanded={encounter.paused} act={pause} />
       </div>
     </header>
-  );
-}
-
-interface LookupDrawerProps {
-  readonly encounter: EncounterView;
-  readonly lookup: Lookup;
-  readonly onClose: () => void;
-}
-
-export function LookupDrawer({ encounter, lookup, onClose }: LookupDrawerProps): VNode {
-  const { words } = useUi();
-  const { briefing } = encounter;
-  const titles: Record<Lookup, string> = {
-    history: words.drawer.knowOf(briefing.customer.callMe),
-    may: words.encounter.may,
-    transcript: words.encounter.transcript,
-  };
-  return (
-    <Dialog kind="drawer" title={titles[lookup]} onClose={onClose} note={words.drawer.noCost}>
-      {lookup === 'history' && <HistoryCard briefing={briefing} level={3} />}
-      {lookup === 'may' && <Limits briefing={briefing} level={3} />}
-      {lookup === 'transcript' && <Transcript entries={encounter.transcript} name={briefing.customer.callMe} />}
-    </Dialog>
-  );
-}
-
-/** The talk stands still; nothing is lost. */
-export function PauseDialog({ name }: { readonly name: string }): VNode {
-  const { words, send, openSettings, settings } = useUi();
-  const resume = (): void => send({ type: 'encounter.resume' });
-  return (
-    <Dialog kind="modal" title={words.paused.title} onClose={resume} closeButton={false} note={words.paused.note}>
-      <p class="quiet">{words.paused.waits(name)}</p>
-      <div class="menu">
-        <button class="btn main big" type="button" onClick={resume}>
-          {words.paused.resume} {settings.keys && <kbd aria-hidden="true">Esc</kbd>}
-        </button>
-        <button class="btn" type="button" onClick={openSettings}>
-          {words.settings} <Icon name="gear" />
-        </button>
-        <button class="btn" type="button" onClick={() => send({ type: 'encounter.stop' })}>
-          {words.paused.stop} <Icon name="on" flip />
-        </button>
-      </div>
-    </Dialog>
   );
 }

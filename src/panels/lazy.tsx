@@ -18,9 +18,14 @@ function Failed({ again }: { readonly again: () => void }): VNode {
   );
 }
 
+function Opening(): VNode {
+  return <p class="page quiet">{useUi().words.loading.part}</p>;
+}
+
 /** A component fetched when it is first shown, so that the first reply does not wait for it. */
 export function lazy<Props extends object>(
   load: (words: Messages) => Promise<ComponentType<Props>>,
+  Waiting: ComponentType = Opening,
 ): (props: Props) => ComponentChild {
   let loaded: ComponentType<Props> | null = null;
   return function Lazy(props: Props): ComponentChild {
@@ -42,6 +47,6 @@ export function lazy<Props extends object>(
       if (part.shown === null) fetchPart();
     }, []);
     if (part.shown !== null) return h(part.shown, props);
-    return part.failed ? <Failed again={fetchPart} /> : <p class="page quiet">{words.loading.part}</p>;
+    return part.failed ? <Failed again={fetchPart} /> : <Waiting />;
   };
 }

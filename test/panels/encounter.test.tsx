@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/app/settings';
+import type { PortraitLoader } from '../../src/panels/ui';
 import { aFeeling, anEncounter, aReaction, axeFindings, button, onScreen, rich, show } from './support';
 
 const { encounter } = onScreen;
@@ -215,9 +217,22 @@ describe('the pause', () => {
 describe('the portrait in the window', () => {
   const art = { tag: 'circle', attributes: { class: 'drawn', r: '9' }, children: [] };
 
+  /** An encounter whose picture has stopped, so that the portrait stands in for it. */
+  async function standingIn(load: PortraitLoader, settings: Partial<Settings> = {}): Promise<HTMLElement> {
+    const { root, view, go } = await show(encounter(anEncounter()), settings, load);
+    view.value = { ...view.value, stageStatus: 'failed' };
+    await go(view.value.screen);
+    return root;
+  }
+
+  it('is not there while the picture is still on its way', async () => {
+    const { root } = await show(encounter(anEncounter()), {}, () => Promise.resolve([art]));
+    expect(root.querySelector('.portrait')).toBeNull();
+  });
+
   it('is drawn by whoever draws people, and asked for by face and weather', async () => {
     const asked: unknown[] = [];
-    const { root } = await show(encounter(anEncounter()), {}, (...wish) => {
+    const root = await standingIn((...wish) => {
       asked.push(wish);
       return Promise.resolve([art]);
     });
@@ -226,16 +241,29 @@ describe('the portrait in the window', () => {
     expect(root.querySelector('.bust')).toBeNull();
   });
 
+  it('asks nobody to draw where the picture is turned off', async () => {
+    const asked: unknown[] = [];
+    const root = await standingIn(
+      (...wish) => {
+        asked.push(wish);
+        return Promise.resolve([art]);
+      },
+      { stage: false },
+    );
+    expect(asked).toEqual([]);
+    expect(root.querySelector('.bust')).not.toBeNull();
+  });
+
   it('leaves out what is no drawing', async () => {
     const script = { tag: 'script', attributes: {}, children: [] };
     const group = { tag: 'g', attributes: {}, children: [script, art] };
-    const { root } = await show(encounter(anEncounter()), {}, () => Promise.resolve([script, group]));
+    const root = await standingIn(() => Promise.resolve([script, group]));
     expect(root.querySelector('script')).toBeNull();
     expect(root.querySelectorAll('.drawn')).toHaveLength(1);
   });
 
   it('stays plain when the drawing cannot be had', async () => {
-    const { root } = await show(encounter(anEncounter()), {}, () => Promise.reject(new Error('offline')));
+    const root = await standingIn(() => Promise.reject(new Error('offline')));
     expect(root.querySelector('.bust')).not.toBeNull();
   });
 });

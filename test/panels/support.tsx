@@ -256,6 +256,8 @@ const LAZY = [
   () => import('../../src/panels/aftermath'),
   () => import('../../src/panels/debrief'),
   () => import('../../src/panels/settings'),
+  () => import('../../src/panels/drawers'),
+  () => import('../../src/panels/portrait'),
   () => en.loadDebrief(),
 ];
 

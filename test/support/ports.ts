@@ -1,4 +1,5 @@
 import type { Address, FileReading, OpenPicture, Picture, Playable, Ports } from '../../src/app/ports';
+import * as afterwards from '../../src/app/afterwards';
 import { libraryItem } from '../../src/app/library';
 import type { Session } from '../../src/app/session';
 import type { FaultyFile, Screen } from '../../src/app/view';
@@ -93,6 +94,7 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
       },
     },
     reader: { read: async () => asked(reads) },
+    afterwards: { ready: afterwards, fetch: () => Promise.resolve(afterwards) },
     solver: {
       reachOf: async (_, variant) => {
         const answer = pending<Reach>();

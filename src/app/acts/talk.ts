@@ -3,7 +3,7 @@ import { append, openingFact, type Journal } from '../../core/journal/journal';
 import { chanceFrom, seedFor } from '../../core/model/chance';
 import { PLAIN_OPTIONS } from '../../core/model/facts';
 import type { Seed } from '../../core/model/ids';
-import { demoMove } from '../../core/projections/demo';
+import { demoMove } from '../../core/projections/demoPlace';
 import type { Place, Program } from '../../core/scenario/program';
 import type { Acts, Game } from '../game';
 
@@ -29,6 +29,7 @@ export const talkActs: Acts<
   'line.heard': (game) => {
     encounterOf(game)?.send({ type: 'heard' });
     game.change({ since: game.ports.clock.now() });
+    fetchAfterwards(game);
     fetchTold(game);
   },
   'reply.say': (game, { id }) => {
@@ -40,6 +41,7 @@ export const talkActs: Acts<
   'reaction.goOn': (game) => {
     encounterOf(game)?.send({ type: 'goOn' });
     game.change({});
+    fetchAfterwards(game);
   },
   'encounter.pause': (game) => passOn(game, 'pause'),
   'encounter.resume': (game) => passOn(game, 'resume'),
@@ -51,6 +53,15 @@ export const talkActs: Acts<
   'aftermath.next': (game) => passOn(game, 'nextCard'),
   'debrief.again': (game, { sameCustomer }) => again(game, sameCustomer),
 };
+
+/** The code of the screens beside the talk. Should it not come, the next turn asks again. */
+function fetchAfterwards(game: Game): void {
+  if (game.state().afterwards !== null) return;
+  game.ports.afterwards.fetch().then(
+    (afterwards) => game.change({ afterwards }),
+    () => undefined,
+  );
+}
 
 /** The words of the debrief are fetched once the first reply can be said. Without them it stands with its numbers alone. */
 function fetchTold(game: Game): void {
@@ -102,6 +113,7 @@ export const demoActs: Acts<'demo.open' | 'demo.next' | 'demo.back' | 'demo.leav
   'demo.open': (game) => {
     game.chart.send({ type: 'watchDemo' });
     game.change({ demo: { part: 0, step: 0 } });
+    fetchAfterwards(game);
   },
   'demo.next': (game) => turn(game, 1),
   'demo.back': (game) => turn(game, -1),

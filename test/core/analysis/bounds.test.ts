@@ -155,7 +155,7 @@ describe('what pruning must not lose', () => {
         beats: {
           'the-plate': aBeat({
             replies: [
-              aReply({ id: 'warm', scores: GOOD, next: 'fork' }),
+              neutral('warm', { effects: { trust: 9 }, next: 'fork' }),
               neutral('poke', { effects: { trust: -12 }, next: 'fork' }),
             ],
           }),
@@ -192,6 +192,56 @@ describe('what pruning must not lose', () => {
     );
     expect(boundsOf(program, 0)).toMatchObject({ best: 62, worst: 45 });
     expect(names(program, boundsOf(program, 0).bestReplies)).toEqual(['less', 'pay']);
+  });
+
+  it('a customer of less trust who may still come to magic', () => {
+    const program = compiled(
+      aScenario({
+        length: 'full',
+        customer: { name: 'Mr Adeyemi', state: { trust: 60, heat: 0, patience: 60 } },
+        beats: {
+          'the-plate': aBeat({
+            turningPoint: true,
+            replies: [
+              aReply({ id: 'hear', effects: { trust: -8 }, next: 'the-bill' }),
+              neutral('flatter', { effects: { trust: 12, patience: 15 }, next: 'the-bill' }),
+            ],
+          }),
+          'the-bill': aBeat({ replies: [neutral('pay', { effects: { trust: 15 } })] }),
+        },
+      }),
+    );
+    // Flattered, trust stands at 87 and the feeling is held at 64; heard, both were shown.
+    expect(names(program, boundsOf(program, 0).bestReplies)).toEqual(['hear', 'pay']);
+    expect(boundsOf(program, 0)).toMatchObject({ worst: 64 });
+  });
+
+  it('a customer of less trust who was never bitten', () => {
+    const good = (next: string): Authored => aBeat({ replies: [aReply({ id: 'help', scores: GOOD, next })] });
+    const program = compiled(
+      aScenario({
+        customer: { name: 'Mr Adeyemi', state: { trust: 80, heat: 0, patience: 60 } },
+        beats: {
+          'the-plate': aBeat({
+            replies: [
+              neutral('plain', { next: 'the-bill' }),
+              aReply({
+                id: 'bite',
+                scores: { empathy: 1, advice: 2 },
+                effects: { trust: 15, heat: -15, patience: 15 },
+                next: 'the-bill',
+              }),
+            ],
+          }),
+          'the-bill': good('the-door'),
+          'the-door': good('end'),
+        },
+      }),
+    );
+    // Once bitten, trust comes to 88 at most.
+    expect(names(program, boundsOf(program, 0).bestReplies)).toEqual(['plain', 'help', 'help']);
+    expect(boundsOf(program, 0).best).toBeGreaterThan(88);
+    expect(boundsOf(program, 0).worst).toBeLessThanOrEqual(88);
   });
 
   it('a reply said only once, in a talk that goes round', () => {

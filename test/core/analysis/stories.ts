@@ -8,6 +8,8 @@ import { type Authored, aScenario, compiled } from '../../support/scenarios';
 export interface Manner {
   /** Replies, exits, aftermath and needs may ask how the customer feels. */
   readonly asksFeeling: boolean;
+  /** Beats stand in a row and little is remembered, so that many ways of playing meet again. */
+  readonly inARow?: boolean;
 }
 
 const REPLIES = ['left-hand', 'middle', 'right-hand'] as const;
@@ -36,20 +38,25 @@ const feelings: readonly Authored[] = [
   { all: [{ flag: false }, { feeling: { atLeast: 65 } }] },
 ];
 
-const condition = ({ asksFeeling }: Manner) => fc.constantFrom(...plain, ...(asksFeeling ? feelings : []));
+const condition = ({ asksFeeling, inARow = false }: Manner) =>
+  fc.constantFrom(...(inARow ? plain.slice(0, 2) : plain), ...(asksFeeling ? feelings : []));
 const sometimes = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
 
 /** Ways on lead to later beats only, so that every story ends. */
 function next(manner: Manner, beat: number, beats: number) {
   const later = Array.from({ length: beats - beat - 1 }, (_, index) => `beat-${beat + 1 + index}`);
-  const place = fc.constantFrom(...later, ...later, 'end', 'plain');
+  const place =
+    manner.inARow === true ? fc.constant(later[0] ?? 'end') : fc.constantFrom(...later, ...later, 'end', 'plain');
   const forked = fc
     .tuple(condition(manner), place, place)
     .map(([test, there, else_]) => [{ if: test, to: there }, { to: else_ }]);
   return fc.oneof(place, forked);
 }
 
-const setting = fc.constantFrom<Authored>({ flag: true }, { flag: false }, { word: 'second' }, { count: 2 });
+const setting = ({ inARow = false }: Manner) =>
+  fc.constantFrom<Authored>({ flag: true }, { flag: false }, ...(inARow ? [] : [{ word: 'second' }, { count: 2 }]));
+const adding = ({ inARow = false }: Manner) =>
+  inARow ? fc.constant({}) : fc.constantFrom({ count: 1 }, { count: -1 });
 
 const madeReply = (manner: Manner, beat: number, beats: number, place: number) =>
   fc.record(
@@ -64,8 +71,8 @@ const madeReply = (manner: Manner, beat: number, beats: number, place: number) =
       effort: fc.integer({ min: 0, max: 3 }),
       behaviours: fc.constantFrom({}, { history: 1 }, { speed: -1 }),
       effects: effects(15),
-      set: setting,
-      add: fc.constantFrom({ count: 1 }, { count: -1 }),
+      set: setting(manner),
+      add: adding(manner),
       if: condition(manner),
     },
     // The last reply is always on offer more often than not: a beat may also come up empty, which ends the talk.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { demoMove, demoSteps, projectDemo } from '../../../src/core/projections/demo';
+import { demoMove, demoSteps } from '../../../src/core/projections/demoPlace';
+import { projectDemo } from '../../../src/core/projections/demo';
 import { faceOf, feelingView } from '../../../src/core/projections/feeling';
 import type { Play } from '../../../src/core/projections/play';
 import { EMPTY_STAGE, projectStage } from '../../../src/core/projections/stage';

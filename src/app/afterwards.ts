@@ -1,0 +1,3 @@
+export { projectAftermath } from '../core/projections/aftermath';
+export { projectDebrief } from '../core/projections/debrief';
+export { projectDemo } from '../core/projections/demo';
