@@ -28,6 +28,8 @@ const project = (name: string, include: string, { exclude = [], environment, isS
 /** Folders with a group of their own; every other test is one of core's, so that none is ever left out. */
 const OTHERS = ['test/panels/**', 'test/{tools,build,support}/**', 'test/built/**'] as const;
 
+const DRAWING = /node_modules\/preact\/|src\/panels\/(ui|icons|face|rich|focus|lazy|lazyPortrait)\.tsx?$/;
+
 export default defineConfig({
   // Relative, so that the built folder plays from any sub path of any file host.
   base: './',
@@ -48,7 +50,11 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
     // Compressing takes most of a build's time; we know.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What all screens draw with, in one piece: each file more costs the first reply a request.
+      output: { codeSplitting: { groups: [{ name: 'drawing', test: DRAWING }] } },
+    },
   },
   worker: { format: 'es' },
   preview: { port: 4173, strictPort: true },

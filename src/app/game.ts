@@ -1,10 +1,9 @@
-import type { ActorRefFrom } from 'xstate';
-import type { sessionMachine } from '../core/encounter/sessionMachine';
 import type { Journal } from '../core/journal/journal';
 import type { Seed } from '../core/model/ids';
 import type { DemoPlace } from '../core/projections/demoPlace';
 import type { Place, Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
+import type { Chart } from './chart';
 import type { Intent } from './intents';
 import type { Playable, Ports } from './ports';
 import type { Settings } from './settings';
@@ -43,7 +42,7 @@ export interface GameState {
 /** What an act may use: the ports, the session's chart, and the state with its only ways to change. */
 export interface Game {
   readonly ports: Ports;
-  readonly chart: ActorRefFrom<typeof sessionMachine>;
+  readonly chart: Chart;
   readonly state: () => GameState;
   readonly change: (next: Partial<GameState>) => void;
   /** Changes the state without a new view, while the chart is still on its way. */

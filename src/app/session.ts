@@ -1,7 +1,6 @@
-import { createActor } from 'xstate';
-import { sessionMachine } from '../core/encounter/sessionMachine';
 import { libraryActs } from './acts/library';
-import { demoActs, talkActs } from './acts/talk';
+import { demoActs, keep, talkActs } from './acts/talk';
+import { lateChart } from './chart';
 import type { Acts, Game, GameState } from './game';
 import type { Intent } from './intents';
 import type { Ports } from './ports';
@@ -30,10 +29,10 @@ const ACTS: Acts = {
 
 /** The one loop: intent > chart > facts > journal > projections > view. */
 export function openSession(ports: Ports): Session {
-  const chart = createActor(sessionMachine).start();
+  const chart = lateChart(({ fact }) => keep(game, fact));
   const listeners = new Set<(view: AppView) => void>();
   let state = emptyState(ports);
-  let view = viewOf(ports, state, chart.getSnapshot());
+  let view = viewOf(ports, state, chart.standing());
 
   const game: Game = {
     ports,
@@ -44,7 +43,7 @@ export function openSession(ports: Ports): Session {
     },
     change: (next) => {
       state = { ...state, ...next };
-      view = viewOf(ports, state, chart.getSnapshot());
+      view = viewOf(ports, state, chart.standing());
       for (const listener of listeners) listener(view);
     },
   };
@@ -58,7 +57,7 @@ export function openSession(ports: Ports): Session {
     },
     close: () => {
       listeners.clear();
-      chart.stop();
+      chart.close();
     },
   };
 }

@@ -25,7 +25,7 @@ const importers = (items: BuiltShelf['items'], kind: string): string =>
 
 function feedbackModule(shelf: BuiltShelf, id: string): string {
   const playable = shelf.playables.get(id);
-  return jsonModule(playable === undefined ? [] : feedbackOf(playable.program));
+  return jsonModule(playable === undefined ? null : feedbackOf(playable.program));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Phase } from '../core/model/words';
 import type { EncounterView, LineView, ReplyView } from '../core/projections/views';
 
@@ -121,7 +121,8 @@ function Replies({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): 
 
 function Speaking({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): VNode {
   const { words, send } = useUi();
-  useLayoutEffect(() => {
+  // After the paint: the line is on screen before anything else happens.
+  useEffect(() => {
     if (encounter.step === 'speaking') send({ type: 'line.heard' });
   }, [encounter.turn, encounter.step]);
   return (

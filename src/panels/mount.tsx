@@ -2,7 +2,6 @@ import './tokens.css';
 import './base.css';
 import './face.css';
 import './parts.css';
-import './dialog.css';
 import { render, type VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Send } from '../app/intents';

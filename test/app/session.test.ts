@@ -149,10 +149,8 @@ describe('fact and chart', () => {
 
   it('keep a reply out that the chart does not take', async () => {
     const { session, fake } = await begun();
-    session.send({ type: 'reply.say', id: 'own-it' });
-    expect(screenOf(session, 'encounter').encounter.step).toBe('speaking');
-    session.send({ type: 'line.heard' });
     session.send({ type: 'reply.say', id: 'shout' });
+    expect(screenOf(session, 'encounter').encounter.step).toBe('listening');
     session.send({ type: 'reply.say', id: 'own-it' });
     session.send({ type: 'reply.say', id: 'quit' });
     expect(fake.kept).toHaveLength(1);

@@ -1,6 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser, servePreview } from '../support/chromium';
+import sirv from 'sirv';
+import { openBrowser } from '../support/chromium';
 import { median } from './measure';
 import { print } from './print';
 
@@ -22,15 +26,19 @@ const barePage = (words: readonly string[]): string =>
     .join('')}</ol>`;
 const BARE_MODULE = `for (const button of document.querySelectorAll('button')) button.onclick = () => { document.querySelector('h1').textContent = button.textContent; }; document.body.dataset.ready = '';`;
 
-async function serveBare(words: readonly string[]): Promise<{ readonly url: string; readonly server: Server }> {
-  const server = createServer((request, response) => {
-    const isModule = request.url === '/bare.js';
-    response.writeHead(200, { 'content-type': isModule ? 'text/javascript' : 'text/html' });
-    response.end(isModule ? BARE_MODULE : barePage(words));
-  });
+/** A plain file host on this machine, the same for both pages: files compressed beforehand are sent so. */
+async function serve(folder: string): Promise<{ readonly url: string; readonly server: Server }> {
+  const server = createServer(sirv(folder, { brotli: true, etag: true }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`, server };
+}
+
+function bareFolder(words: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'turnaround-bare-'));
+  writeFileSync(join(folder, 'index.html'), barePage(words));
+  writeFileSync(join(folder, 'bare.js'), BARE_MODULE);
+  return folder;
 }
 
 /** Milliseconds from asking for the page until `usable` matches, on the slow phone with an empty cache. */
@@ -67,11 +75,11 @@ async function wordsOf(browser: Browser, url: string): Promise<readonly string[]
 }
 
 /** From a deep link to the first usable reply, against a bare page with the same words; the promise is 1.3. */
-export async function benchPage(): Promise<void> {
+export async function benchPage(root: string): Promise<void> {
   const browser = await openBrowser();
-  const game = await servePreview();
+  const game = await serve(join(root, 'dist'));
   const link = new URL('play/third-call-one-shoe-on/#begin', game.url).href;
-  const bare = await serveBare(await wordsOf(browser, link));
+  const bare = await serve(bareFolder(await wordsOf(browser, link)));
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
@@ -83,6 +91,6 @@ export async function benchPage(): Promise<void> {
     `page: first reply after ${mine.toFixed(0)} ms, bare page ${plain.toFixed(0)} ms, ratio ${(mine / plain).toFixed(2)} (at most 1.3; CPU ${CPU_SLOWER} x, Slow 4G, median of ${RUNS})`,
   );
   bare.server.close();
-  await game.close();
+  game.server.close();
   await browser.close();
 }

@@ -66,7 +66,7 @@ function open(game: Game, playable: Playable): void {
 function solve(game: Game, { program }: Playable): void {
   for (const variant of program.customers.keys()) {
     void game.ports.solver.reachOf(program, variant).then((reach) => {
-      if (game.chart.getSnapshot().context.program?.hash !== program.hash) return;
+      if (game.chart.standing().program?.hash !== program.hash) return;
       game.change({ reaches: game.state().reaches.with(variant, reach) });
     });
   }

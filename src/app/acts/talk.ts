@@ -1,7 +1,7 @@
 import { sayEvent } from '../../core/encounter/encounterMachine';
-import { append, openingFact, type Journal } from '../../core/journal/journal';
+import { append, openingFact } from '../../core/journal/journal';
 import { chanceFrom, seedFor } from '../../core/model/chance';
-import { PLAIN_OPTIONS } from '../../core/model/facts';
+import { PLAIN_OPTIONS, type Fact } from '../../core/model/facts';
 import type { Seed } from '../../core/model/ids';
 import { demoMove } from '../../core/projections/demoPlace';
 import type { Place, Program } from '../../core/scenario/program';
@@ -27,27 +27,29 @@ export const talkActs: Acts<
 > = {
   'encounter.begin': (game) => begin(game, game.state().seed, game.state().variant),
   'line.heard': (game) => {
-    encounterOf(game)?.send({ type: 'heard' });
+    game.chart.tell({ type: 'heard' });
     game.change({ since: game.ports.clock.now() });
     fetchAfterwards(game);
     fetchTold(game);
   },
   'reply.say': (game, { id }) => {
     const tookMs = Math.max(0, Math.round(game.ports.clock.now() - game.state().since));
-    encounterOf(game)?.send(sayEvent(id, tookMs));
+    // Whoever answers has heard the line.
+    game.chart.tell({ type: 'heard' });
+    game.chart.tell(sayEvent(id, tookMs));
     if (game.state().settings.sound) game.ports.sound.click();
     game.change({});
   },
   'reaction.goOn': (game) => {
-    encounterOf(game)?.send({ type: 'goOn' });
+    game.chart.tell({ type: 'goOn' });
     game.change({});
     fetchAfterwards(game);
   },
   'encounter.pause': (game) => passOn(game, 'pause'),
   'encounter.resume': (game) => passOn(game, 'resume'),
   'encounter.stop': (game) => {
-    if (!game.chart.getSnapshot().matches('encounter')) return;
-    keep(game, append(game.state().journal, { type: 'encounter.left' }));
+    if (game.chart.standing().at !== 'encounter') return;
+    keep(game, { type: 'encounter.left' });
     passOn(game, 'stop');
   },
   'aftermath.next': (game) => passOn(game, 'nextCard'),
@@ -76,31 +78,30 @@ function fetchTold(game: Game): void {
   );
 }
 
-const encounterOf = (game: Game) => game.chart.getSnapshot().context.encounter;
-
 function passOn(game: Game, type: 'pause' | 'resume' | 'stop' | 'nextCard'): void {
   game.chart.send({ type });
   game.change({});
 }
 
 function begin(game: Game, seed: Seed, variant: Place): void {
-  const { program } = game.chart.getSnapshot().context;
+  const { program } = game.chart.standing();
   if (program === null) return;
   const journal = append([], openingFact(program, variant, seed, PLAIN_OPTIONS));
   const attempt = game.state().attempt + 1;
   game.chart.send({ type: 'begin', variant, options: PLAIN_OPTIONS });
-  encounterOf(game)?.on('fact', ({ fact }) => keep(game, append(game.state().journal, fact)));
   game.change({ seed, variant, journal, attempt, since: game.ports.clock.now() });
 }
 
-function keep(game: Game, journal: Journal): void {
+/** A fact is recorded and kept; the view follows when the chart has come to rest. */
+export function keep(game: Game, fact: Fact): void {
+  const journal = append(game.state().journal, fact);
   game.note({ journal });
   game.ports.store.keep(game.state().attempt, journal);
 }
 
 /** The same scenario once more: with the same customer, or with another behind the same words where there is one. */
 function again(game: Game, sameCustomer: boolean): void {
-  const { program } = game.chart.getSnapshot().context;
+  const { program } = game.chart.standing();
   if (program === null) return;
   const seed = game.ports.chance.seed();
   const others = Math.max(1, program.customers.length - 1);
@@ -114,6 +115,7 @@ export const demoActs: Acts<'demo.open' | 'demo.next' | 'demo.back' | 'demo.leav
     game.chart.send({ type: 'watchDemo' });
     game.change({ demo: { part: 0, step: 0 } });
     fetchAfterwards(game);
+    fetchTold(game);
   },
   'demo.next': (game) => turn(game, 1),
   'demo.back': (game) => turn(game, -1),
@@ -124,7 +126,7 @@ export const demoActs: Acts<'demo.open' | 'demo.next' | 'demo.back' | 'demo.leav
 };
 
 function turn(game: Game, by: 1 | -1): void {
-  const { program } = game.chart.getSnapshot().context;
+  const { program } = game.chart.standing();
   const next = program === null ? null : demoMove(program, game.state().demo, by);
   if (next === null) game.chart.send({ type: 'leaveDemo' });
   game.change(next === null ? {} : { demo: next });

@@ -1,5 +1,5 @@
 import type { Impact } from '../customer/respond';
-import type { Beat, Exit, Line, Program, Reaction, Reply } from './program';
+import type { Beat, Ending, Exit, Line, Program, Reaction, Reply } from './program';
 
 /**
  * A program as it is shipped: beats as short lists instead of groups with names, what is empty at the end left out. At
@@ -8,9 +8,23 @@ import type { Beat, Exit, Line, Program, Reaction, Reply } from './program';
  */
 export type PackedProgram = Omit<Program, 'beats'> & { readonly beats: readonly PackedBeat[] };
 
-/** What a debrief says of each reply, beat by beat: effect, why, try instead, and the thought behind the reaction. */
-export type Feedback = readonly (readonly PackedFeedback[])[];
-type PackedFeedback = readonly [effect?: string, why?: string, tryInstead?: string, thought?: string];
+/** What is only read after the talk: what a debrief says of each reply, what happened later, and how it ended. */
+export interface Feedback {
+  /** Beat by beat, reply by reply. */
+  readonly replies: readonly (readonly PackedFeedback[])[];
+  readonly later: readonly string[];
+  readonly endings: readonly PackedEnding[];
+}
+type PackedFeedback = readonly [
+  effect?: string,
+  why?: string,
+  tryInstead?: string,
+  thought?: string,
+  moves?: Reply['moves'],
+  shows?: Reply['shows'],
+  breaks?: Reply['breaks'],
+];
+type PackedEnding = readonly [title?: string, says?: string, review?: Ending['review']];
 
 type PackedImpact = readonly [number, number, (number | null)?, number?, number?, number?];
 type PackedReaction = readonly [string, string?, Reaction['face']?, Reaction['gesture']?];
@@ -22,9 +36,6 @@ type PackedReply = readonly [
   impact: PackedImpact,
   next: PackedExits,
   reaction?: PackedReaction | null,
-  moves?: Reply['moves'],
-  shows?: Reply['shows'],
-  breaks?: Reply['breaks'],
   effects?: Reply['effects'],
   set?: Reply['set'],
   add?: Reply['add'],
@@ -48,35 +59,45 @@ type PackedBeat = readonly [
 ];
 
 /** A program in its shipped form, without its feedback; plain data, fit for JSON. */
-export const pack = (program: Program): PackedProgram => ({ ...program, beats: program.beats.map(packedBeat) });
+export const pack = (program: Program): PackedProgram => ({
+  ...program,
+  beats: program.beats.map(packedBeat),
+  aftermath: program.aftermath.map((entry) => ({ ...entry, says: '' })),
+  endings: program.endings.map((ending) => ({ ...ending, title: '', says: '', review: null })),
+});
 
 /** The program of a shipped form, every rule in place, its feedback still empty. */
 export const unpack = (packed: PackedProgram): Program => ({ ...packed, beats: packed.beats.map(beatOf) });
 
-/** What a debrief says, apart from the program. */
-export const feedbackOf = (program: Program): Feedback =>
-  program.beats.map((beat) =>
-    beat.replies.map(({ effect, why, tryInstead, reaction }) =>
-      trimmed<PackedFeedback>([effect, why, tryInstead, reaction?.thought ?? ''], 0),
-    ),
-  );
+/** What is only read after the talk, apart from the program. */
+export const feedbackOf = (program: Program): Feedback => ({
+  replies: program.beats.map((beat) => beat.replies.map(packedFeedback)),
+  later: program.aftermath.map((entry) => entry.says),
+  endings: program.endings.map(({ title, says, review }) => trimmed<PackedEnding>([title, says, review], 0)),
+});
+
+const packedFeedback = ({ effect, why, tryInstead, reaction, moves, shows, breaks }: Reply): PackedFeedback =>
+  trimmed<PackedFeedback>([effect, why, tryInstead, reaction?.thought ?? '', moves, shows, breaks], 0);
 
 /** The program with its feedback in place. */
 export const withFeedback = (program: Program, feedback: Feedback): Program => ({
   ...program,
   beats: program.beats.map((beat, at) => ({
     ...beat,
-    replies: beat.replies.map((reply, place) => told(reply, feedback[at]?.[place] ?? [])),
+    replies: beat.replies.map((reply, place) => told(reply, feedback.replies[at]?.[place] ?? [])),
   })),
+  aftermath: program.aftermath.map((entry, at) => ({ ...entry, says: feedback.later[at] ?? '' })),
+  endings: program.endings.map((ending, at) => {
+    const [title = '', says = '', review = null] = feedback.endings[at] ?? [];
+    return { ...ending, title, says, review };
+  }),
 });
 
-const told = (reply: Reply, [effect = '', why = '', tryInstead = '', thought = '']: PackedFeedback): Reply => ({
-  ...reply,
-  effect,
-  why,
-  tryInstead,
-  reaction: reply.reaction === null ? null : { ...reply.reaction, thought },
-});
+function told(reply: Reply, packed: PackedFeedback): Reply {
+  const [effect = '', why = '', tryInstead = '', thought = '', moves = NONE, shows = NONE, breaks = NONE] = packed;
+  const reaction = reply.reaction === null ? null : { ...reply.reaction, thought };
+  return { ...reply, effect, why, tryInstead, reaction, moves, shows, breaks };
+}
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || value === false || value === -1 || (Array.isArray(value) && value.length === 0);
@@ -115,9 +136,6 @@ const packedReply = (reply: Reply): PackedReply =>
       packedImpact(reply.impact),
       packedExits(reply.next),
       reply.reaction === null ? null : packedReaction(reply.reaction),
-      reply.moves,
-      reply.shows,
-      reply.breaks,
       reply.effects,
       reply.set,
       reply.add,
@@ -172,18 +190,18 @@ const replyOf = (reply: PackedReply): Reply => ({
   id: reply[0],
   text: reply[1],
   impact: impactOf(reply[2]),
-  shows: reply[6] ?? NONE,
-  breaks: reply[7] ?? NONE,
-  moves: reply[5] ?? NONE,
-  questionType: reply[15] ?? null,
-  complaintStep: reply[16] ?? null,
-  if: reply[11] ?? null,
-  once: reply[12] ?? false,
-  mark: reply[13] ?? -1,
-  lockedReason: reply[14] ?? null,
-  effects: reply[8] ?? null,
-  set: reply[9] ?? NONE,
-  add: reply[10] ?? NONE,
+  shows: NONE,
+  breaks: NONE,
+  moves: NONE,
+  questionType: reply[12] ?? null,
+  complaintStep: reply[13] ?? null,
+  if: reply[8] ?? null,
+  once: reply[9] ?? false,
+  mark: reply[10] ?? -1,
+  lockedReason: reply[11] ?? null,
+  effects: reply[5] ?? null,
+  set: reply[6] ?? NONE,
+  add: reply[7] ?? NONE,
   next: exitsOf(reply[3]),
   reaction: reactionOf(reply[4]),
   effect: '',
