@@ -149,12 +149,11 @@ const packedReply = (reply: Reply): PackedReply =>
     4,
   );
 
-const packedImpact = ({ empathy, advice, noHardSell, shown, broken, effort }: Impact): PackedImpact =>
-  trimmed<PackedImpact>(
-    [empathy, advice, noHardSell, shown, broken, effort],
-    2,
-    (value) => value === null || value === 0,
-  );
+/** A level of 0 is a level: only zeros behind it may be left out. */
+function packedImpact({ empathy, advice, noHardSell, shown, broken, effort }: Impact): PackedImpact {
+  const packed = trimmed<PackedImpact>([empathy, advice, noHardSell, shown, broken, effort], 3, (value) => value === 0);
+  return packed.length === 3 && noHardSell === null ? [empathy, advice] : packed;
+}
 
 const packedReaction = ({ says, cue, face, gesture }: Reaction): PackedReaction =>
   trimmed<PackedReaction>([says, cue, face, gesture], 1);
