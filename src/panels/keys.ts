@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useUi } from './ui';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -17,7 +17,8 @@ function isForSomethingElse(event: KeyboardEvent): boolean {
 /** Single-key shortcuts of the whole page: silent in fields, under a dialog, and when turned off. Names are lower case. */
 export function useKeys(actions: KeyActions): void {
   const { settings } = useUi();
-  useEffect(() => {
+  // With the screen itself, not after it: a key pressed as it appears is not lost.
+  useLayoutEffect(() => {
     if (!settings.keys) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();

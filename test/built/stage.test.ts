@@ -21,11 +21,9 @@ const canvasOf = (page: Page) => page.locator('#stage canvas');
 /** From a moment on, whatever draws a path throws, as a fault of our own drawing would. */
 const breakDrawing = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const broken = class {
-      constructor() {
-        throw new Error('planted');
-      }
-    };
+    function broken(): never {
+      throw new Error('planted');
+    }
     Object.assign(globalThis, { Path2D: broken });
   });
 

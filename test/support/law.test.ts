@@ -98,10 +98,10 @@ describe('the rooms of the law', () => {
   });
 
   it('tells a folder without a law, a law without a folder, and a plan come true', () => {
-    const folders = [...there.filter((folder) => folder !== 'src/core/rules'), 'src/utils', 'src/host'];
+    const folders = [...there.filter((folder) => folder !== 'src/core/journal'), 'src/utils', 'src/host'];
     expect(roomBreaches(folders, LAW)).toEqual([
       'src/utils is not named by the law',
-      'src/core/rules is named by the law but missing',
+      'src/core/journal is named by the law but missing',
       'src/host is built now: take its "planned" off the law',
     ]);
   });

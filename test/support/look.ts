@@ -16,6 +16,8 @@ export interface Contrast {
 
 /** Runs in the page: one box per visible line of text. */
 function textBoxes(): TextBox[] {
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
   const found: TextBox[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -25,7 +27,7 @@ function textBoxes(): TextBox[] {
     if (parent.closest('[inert], .sr, .skip, title, desc, option') !== null) continue;
     // Words only for screen readers are clipped to a dot.
     if (!parent.checkVisibility({ visibilityProperty: true }) || parent.getBoundingClientRect().width < 3) continue;
-    if (getComputedStyle(parent).clipPath !== 'none') continue;
+    if (isClipped(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, top, width, height } of range.getClientRects()) {
