@@ -21,7 +21,10 @@ const project = (name: string, include: string, { exclude = [], environment, isS
     exclude: [...exclude],
     environment: environment ?? 'node',
     setupFiles: ['test/support/silence.ts'],
-    ...(isSlow ? { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } : {}),
+    // No test asserts a time; these only end what hangs, also on a busy machine.
+    testTimeout: isSlow ? 120_000 : 60_000,
+    hookTimeout: 120_000,
+    ...(isSlow ? { fileParallelism: false } : {}),
   },
 });
 

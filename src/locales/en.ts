@@ -123,6 +123,7 @@ export const en = {
     step: (now: number, of: number) => `Page ${now} of ${of}`,
     theySaid: 'The answer',
     ended: 'How it ended',
+    soFar: (name: string) => `This is where these answers left ${name}. The talk would go on from here.`,
     next: 'Next',
     back: 'Back',
     leave: 'Leave and try it yourself',

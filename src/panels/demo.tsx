@@ -43,6 +43,9 @@ function Page({ demo }: DemoProps): VNode {
         </div>
       )}
       {demo.reaction !== null && <Spoken line={demo.reaction} />}
+      {demo.said === null && demo.ending === '' && (
+        <p class="demo-line">{words.demo.soFar(demo.briefing.customer.callMe)}</p>
+      )}
       {demo.ending !== '' && (
         <div class="demo-end">
           <p class="eyebrow">{words.demo.ended}</p>

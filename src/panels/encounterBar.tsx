@@ -51,7 +51,7 @@ export function EncounterBar({ encounter, lookup, look, toggleSound, pause }: Ba
     <header class="bar">
       <p class="where">
         <Mark />
-        <span>{[briefing.role, briefing.time].filter(Boolean).join(' ')}</span>
+        <span>{[briefing.time, briefing.role].filter(Boolean).join('. ')}</span>
       </p>
       <div class="tools" role="group" aria-label={labels.tools}>
         <Tool

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FileReading } from '../app/ports';
 import { readFile } from '../app/reading';
 import { readCatalogue } from '../build/catalogue';
 import type { Diagnostic } from '../core/model/diagnostic';
-import { parsed, print, UsageError, type Command, type Where } from './command';
+import { bytesOf, parsed, print, UsageError, type Command, type Where } from './command';
 import { CHECK_HELP } from './help';
 
 /** `check`: every named scenario file, with all that is wrong and the cures. */
@@ -30,9 +30,7 @@ const shippedFiles = ({ root }: Where): readonly string[] =>
 
 function readAll(files: readonly string[], where: Where) {
   const catalogue = readCatalogue(where.root);
-  const missing = files.find((file) => !existsSync(file));
-  if (missing !== undefined) throw new UsageError(`There is no file "${missing}".`);
-  const bytes = files.map((file) => ({ file, bytes: readFileSync(file) }));
+  const bytes = files.map((file) => ({ file, bytes: bytesOf(file) }));
   const skipped = bytes.filter(({ bytes: all }) => isSchema(all)).map(({ file }) => file);
   const readings = bytes
     .filter(({ file }) => !skipped.includes(file))

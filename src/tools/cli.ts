@@ -4,7 +4,7 @@ import { play } from './play/play';
 import { UsageError, type Command, type Where } from './command';
 import { write } from './write';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, play, write };
+const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, play, write }));
 
 /** Runs one command; gives the exit code: 0 well, 1 something is wrong with a file, 2 wrong use. */
 export async function runCommand(args: readonly string[], where: Where): Promise<number> {
@@ -13,9 +13,9 @@ export async function runCommand(args: readonly string[], where: Where): Promise
     process.stdout.write(COMMANDS_HELP);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS[name];
+  const command = COMMANDS.get(name);
   if (command === undefined) {
-    process.stderr.write(`There is no command "${name}". Commands: ${Object.keys(COMMANDS).join(', ')}.\n`);
+    process.stderr.write(`There is no command "${name}". Commands: ${[...COMMANDS.keys()].join(', ')}.\n`);
     return 2;
   }
   try {

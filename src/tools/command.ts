@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** Where a command runs: `root` is the folder of the game. */
@@ -23,8 +24,18 @@ export function parsed<const Own extends Options>(command: string, args: readonl
       strict: true,
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    const reason = error instanceof Error ? error.message.split(/\.\s/)[0] : String(error);
     throw new UsageError(`${reason}. See: turnaround ${command} --help`);
+  }
+}
+
+/** The bytes of a named file; one that is not there or cannot be opened is a wrong use. */
+export function bytesOf(file: string): Buffer {
+  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UsageError(`"${file}" cannot be opened as a file.`);
   }
 }
 

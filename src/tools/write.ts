@@ -15,20 +15,20 @@ export const write: Command = async (args, { root }) => {
     print(WRITE_HELP.trimEnd());
     return 0;
   }
-  const wanted = positionals.length > 0 ? positionals : Object.keys(WRITERS);
+  const wanted = positionals.length > 0 ? positionals : [...WRITERS.keys()];
   for (const name of wanted) {
-    const writer = WRITERS[name];
-    if (writer === undefined) throw new UsageError(`Nothing is called "${name}": ${Object.keys(WRITERS).join(', ')}.`);
+    const writer = WRITERS.get(name);
+    if (writer === undefined) throw new UsageError(`Nothing is called "${name}": ${[...WRITERS.keys()].join(', ')}.`);
     print(...writer(root).map((file) => `written: ${file}`));
   }
   return 0;
 };
 
-const WRITERS: Readonly<Record<string, (root: string) => readonly string[]>> = {
-  schema: (root) => [written(root, 'scenarios/scenario.schema.json', schemaText())],
-  feeling: (root) => [written(root, 'scenarios/how-feeling-moves.md', feelingPage())],
-  sounds: writeSounds,
-};
+const WRITERS: ReadonlyMap<string, (root: string) => readonly string[]> = new Map([
+  ['schema', (root) => [written(root, 'scenarios/scenario.schema.json', schemaText())]],
+  ['feeling', (root) => [written(root, 'scenarios/how-feeling-moves.md', feelingPage())]],
+  ['sounds', writeSounds],
+]);
 
 function written(root: string, file: string, text: string): string {
   writeFileSync(join(root, file), text);

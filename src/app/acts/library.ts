@@ -11,7 +11,10 @@ export const libraryActs: Acts<'scenario.open' | 'file.open' | 'file.dismiss' | 
     else open(game, own);
   },
   'file.open': (game, { name, bytes }) =>
-    void game.ports.reader.read(name, bytes).then((reading) => take(game, reading)),
+    void game.ports.reader.read(name, bytes).then(
+      (reading) => take(game, reading),
+      () => game.change({ failed: name }),
+    ),
   'file.dismiss': (game) => game.change({ opened: null }),
   'library.open': (game) => {
     game.chart.send({ type: 'leave' });

@@ -27,12 +27,14 @@ export const talkActs: Acts<
 > = {
   'encounter.begin': (game) => begin(game, game.state().seed, game.state().variant),
   'line.heard': (game) => {
+    if (game.chart.standing().step !== 'speaking') return;
     game.chart.tell({ type: 'heard' });
     game.change({ since: game.ports.clock.now() });
     fetchAfterwards(game);
     fetchTold(game);
   },
   'reply.say': (game, { id }) => {
+    if (game.chart.standing().paused) return;
     const tookMs = Math.max(0, Math.round(game.ports.clock.now() - game.state().since));
     // Whoever answers has heard the line.
     game.chart.tell({ type: 'heard' });

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from '../../app/reading';
 import { readCatalogue } from '../../build/catalogue';
 import type { Bounds } from '../../core/analysis/bounds';
@@ -7,11 +6,11 @@ import { foldJournal, type Journal, type Replay } from '../../core/journal/journ
 import { arrive, beatAt, offered } from '../../core/scenario/advance';
 import type { Place, Program } from '../../core/scenario/program';
 import { headlineOf } from '../../core/scoring/turnaround';
-import { parsed, print, UsageError, type Command, type Where } from '../command';
+import { bytesOf, parsed, print, UsageError, type Command, type Where } from '../command';
 import { PLAY_HELP } from '../help';
 import { boundsFor, chosenStrategy, chosenVariant } from './choose';
 import { playByHand } from './hand';
-import { playJson, playScript } from './report';
+import { playEnding, playJson, playScript } from './report';
 
 const OPTIONS = {
   strategy: { type: 'string' },
@@ -42,11 +41,8 @@ export const play: Command = async (args, where) => {
   const replay = isByHand
     ? await playByHand(program, variant, seed, values.explain)
     : played(program, variant, bounds, seed, values);
-  print(
-    values.json
-      ? JSON.stringify(playJson(program, replay, bounds, seed))
-      : playScript(program, replay, bounds, values.explain),
-  );
+  if (values.json) print(JSON.stringify(playJson(program, replay, bounds, seed)));
+  else print(isByHand ? playEnding(program, replay, bounds) : playScript(program, replay, bounds, values.explain));
   return 0;
 };
 
@@ -54,8 +50,7 @@ function openProgram(files: readonly string[], where: Where): Program | null {
   const [file] = files;
   if (file === undefined || files.length > 1)
     throw new UsageError('Name one scenario file. See: turnaround play --help');
-  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
-  const { program, diagnostics } = readFile(file, readFileSync(file), readCatalogue(where.root));
+  const { program, diagnostics } = readFile(file, bytesOf(file), readCatalogue(where.root));
   if (program === null) {
     const first = diagnostics.find((one) => one.severity === 'error');
     print(`${file} cannot be played yet: ${first?.message ?? ''}`, `See all: npm run check -- ${file}`);
@@ -134,6 +129,7 @@ function manyRuns(
   runs: number,
 ): number {
   if (strategy !== 'random') throw new UsageError('--runs goes with --strategy random.');
+  if (runs === 0) throw new UsageError('--runs needs at least one play.');
   const grades: Record<string, number> = { misery: 0, mediocre: 0, magic: 0 };
   const endings: Record<string, number> = {};
   let sum = 0;
@@ -142,9 +138,9 @@ function manyRuns(
     const headline = headlineOf(program, state, bounds);
     sum += 'value' in headline ? headline.value : 0;
     const { grade, ending } = state.outcome as NonNullable<typeof state.outcome>;
-    grades[grade] = (grades[grade] ?? 0) + 1 / runs;
+    grades[grade] = (grades[grade] ?? 0) + 1;
     const id = program.endings[ending]?.id ?? '';
-    endings[id] = (endings[id] ?? 0) + 1 / runs;
+    endings[id] = (endings[id] ?? 0) + 1;
   }
   print(
     JSON.stringify({
@@ -153,9 +149,12 @@ function manyRuns(
       seed,
       variant: program.customers[variant]?.id,
       mean: sum / runs,
-      grades,
-      endings,
+      grades: shares(grades, runs),
+      endings: shares(endings, runs),
     }),
   );
   return 0;
 }
+
+const shares = (counts: Readonly<Record<string, number>>, runs: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count / runs]));

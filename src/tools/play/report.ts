@@ -3,7 +3,7 @@ import type { Replay } from '../../core/journal/journal';
 import { projectDebrief } from '../../core/projections/debrief';
 import type { Program } from '../../core/scenario/program';
 import { scoreReplay } from '../../core/scoring/score';
-import type { DebriefView } from '../../core/projections/debriefViews';
+import type { DebriefView, TurnView } from '../../core/projections/debriefViews';
 import type { LineView, RichText } from '../../core/projections/views';
 import { en } from '../../locales/en';
 import { enDebrief } from '../../locales/enDebrief';
@@ -41,7 +41,8 @@ export function playJson(program: Program, replay: Replay, bounds: Bounds, seed:
 /** One decimal, floored; null stays null. */
 const tenth = (value: number | null): number | null => (value === null ? null : Math.floor(value * 10 + 1e-9) / 10);
 
-const plain = (text: RichText): string => text.map((run) => run.text).join('');
+/** Text without its marks. */
+export const plain = (text: RichText): string => text.map((run) => run.text).join('');
 
 /** What is said on arrival at a beat, as lines of text. */
 export const spoken = (lines: readonly LineView[]): string =>
@@ -51,27 +52,31 @@ export const spoken = (lines: readonly LineView[]): string =>
 export function playScript(program: Program, replay: Replay, bounds: Bounds, explain: boolean): string {
   const view = projectDebrief(program, replay, bounds);
   const turns = view.turns.map((turn) =>
-    [
-      `\n${turn.turn}. ${spoken(turn.lines)}`,
-      `   You: "${plain(turn.said)}"`,
-      ...(turn.reaction === null ? [] : [`   ${spoken([turn.reaction])}`]),
-      `   ${feelingWords(turn.feeling)}`,
-      ...(explain ? explained(turn) : []),
-    ].join('\n'),
+    [`\n${turn.turn}. ${spoken(turn.lines)}`, `   You: "${plain(turn.said)}"`, ...turnScript(turn, explain)].join('\n'),
   );
   return [...turns, endingScript(view)].join('\n');
 }
 
+/** How a play came out, in the words of the debrief. */
+export const playEnding = (program: Program, replay: Replay, bounds: Bounds): string =>
+  endingScript(projectDebrief(program, replay, bounds));
+
+/** What a reply led to: the reaction, the feeling, and what moved it where wanted. */
+export const turnScript = (turn: TurnView, explain: boolean): readonly string[] => [
+  ...(turn.reaction === null ? [] : [`   ${spoken([turn.reaction])}`]),
+  `   ${feelingWords(turn.feeling)}`,
+  ...(explain ? explained(turn) : []),
+];
+
 const feelingWords = ({ value, root, band }: DebriefView['feelings']['end']): string =>
   `${en.feelings[root][band]}, ${value} of 100`;
 
-function explained(turn: DebriefView['turns'][number]): readonly string[] {
+function explained(turn: TurnView): readonly string[] {
   const said = termsSentence(enDebrief, turn.terms);
   const meanwhile = termsSentence(enDebrief, turn.arrivalTerms);
   return [`   ${said}`, ...(meanwhile === '' ? [] : [`   Meanwhile: ${meanwhile}`])];
 }
 
-/** How it came out, in the words of the debrief. */
 function endingScript(view: DebriefView): string {
   const { before, mark, after } = enDebrief.headline(view.headline, {
     name: view.briefing.customer.callMe,
@@ -79,5 +84,6 @@ function endingScript(view: DebriefView): string {
     mustOpen: view.needs.some((need) => need.must && !need.met),
   });
   const later = view.later.map(({ text }) => `   Later: ${plain(text)}`);
-  return ['', ...later, `${view.ending.title}. ${plain(view.ending.says)}`, before + mark + after].join('\n');
+  const ended = [view.ending.title, plain(view.ending.says)].filter(Boolean).join('. ');
+  return ['', ...later, ...(ended === '' ? [] : [ended]), before + mark + after].join('\n');
 }

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { feelingPage } from '../../src/tools/feelingPage';
+import { schemaText } from '../../src/tools/schema';
+
+describe('scenarios/scenario.schema.json', () => {
+  it('is what the one description of the format gives today: else run `turnaround write schema`', () => {
+    expect(readFileSync('scenarios/scenario.schema.json', 'utf8')).toBe(schemaText());
+  });
+
+  it('asks for what no scenario can do without and refuses unknown keys', () => {
+    expect(JSON.parse(schemaText())).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: 'scenario.schema.json',
+      type: 'object',
+      required: expect.arrayContaining(['format', 'id', 'title', 'customer', 'start', 'beats', 'endings']) as unknown,
+      additionalProperties: false,
+    });
+  });
+});
+
+describe('scenarios/how-feeling-moves.md', () => {
+  const page = readFileSync('scenarios/how-feeling-moves.md', 'utf8');
+
+  /** The rows of the table under a heading, without the names of their levels. */
+  function tableUnder(heading: string): readonly (readonly string[])[] {
+    const part = page.split('\n## ').find((one) => one.startsWith(heading)) ?? '';
+    const rows = part.split('\n').filter((line) => line.startsWith('| **'));
+    return rows.map((row) =>
+      row
+        .split('|')
+        .slice(2, -1)
+        .map((cell) => cell.trim()),
+    );
+  }
+
+  it('is what the constants of the customer model give today: else run `turnaround write feeling`', () => {
+    expect(page).toBe(feelingPage());
+  });
+
+  it('is five sentences and two tables of five by five', () => {
+    expect(page.match(/^\d\. .*\.$/gm)).toHaveLength(5);
+    for (const heading of ['A calm customer', 'An upset customer'])
+      expect(tableUnder(heading).map((row) => row.length)).toEqual([5, 5, 5, 5, 5]);
+  });
+
+  it('gives a calm customer the rise that the formulas of the design give for warmth 3 and advice 4', () => {
+    // Trust 60, upset 20, in the working phase: no heat weighs on feeling before or after.
+    const drive = 3.2 * (4 - 2) * 1.3 * (1 - 20 / 150) + 2.6 * (3 - 2) * 0.7;
+    const rise = drive * (1 - 60 / 100) * 1.4;
+    expect(tableUnder('A calm customer')[3]?.[4]).toBe(`+${Math.round(rise)}`);
+    expect(Math.round(rise)).toBe(5);
+  });
+
+  it('gives an upset customer the fall that the formulas of the design give for warmth 0 and advice 1', () => {
+    // Trust 40, upset 75: the loss of trust, and 0.3 for each point of upset that is added.
+    const drive = 3.2 * (1 - 2) * 1.3 + 2.6 * (0 - 2) * 0.7;
+    const trust = 1.5 * drive * (0.4 + (0.6 * 40) / 100);
+    const upset = -(5 * 0.7 * (0 - 2) + 1.2 * (1 - 2) + 1);
+    const fall = trust - 0.3 * upset;
+    expect(tableUnder('An upset customer')[0]?.[1]).toBe(`−${Math.round(-fall)}`);
+    expect(Math.round(-fall)).toBe(10);
+  });
+
+  it('moves nobody by a reply that is neither warm nor cold, right nor wrong, but for the calm it brings', () => {
+    expect(tableUnder('A calm customer')[2]?.[2]).toBe('+0');
+    expect(tableUnder('An upset customer')[2]?.[2]).toBe('+0');
+  });
+});
