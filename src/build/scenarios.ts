@@ -6,6 +6,7 @@ import { readShelf, type BuiltShelf } from './shelf';
 const SHELF = 'virtual:shelf';
 const SCENARIO = 'virtual:scenario/';
 const FEEDBACK = 'virtual:feedback/';
+const PLAY_PAGE = /^\/play\/[a-z0-9-]+\/?(\?|$)/;
 const resolved = (id: string): string => `\0${id}`;
 
 /** JSON as a module: parsed from a string, which engines do faster than a literal of the same size. */
@@ -51,6 +52,13 @@ export function scenarios(): Plugin {
     },
     resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) || id.startsWith(FEEDBACK) ? resolved(id) : null),
     load: (id) => (id.startsWith(resolved('virtual:')) ? moduleOf(read(), id.slice(1)) : null),
+    // The pages of the built game, for work on it: one page serves them all.
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, _response, next) => {
+        if (PLAY_PAGE.test(request.url ?? '')) request.url = '/index.html';
+        next();
+      });
+    },
     hotUpdate({ file, server }) {
       if (!file.startsWith(join(root, 'scenarios'))) return;
       shelf = null;

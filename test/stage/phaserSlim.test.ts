@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phaserSlim } from '../../src/stage/build/phaserSlim';
 
 function transformed(code: string, id: string): unknown {
-  const { transform } = phaserSlim();
+  const transform = phaserSlim()[0]?.transform;
   if (typeof transform !== 'function') throw new Error('transform is a plain function here');
   return Reflect.apply(transform, undefined, [code, id]);
 }

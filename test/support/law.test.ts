@@ -18,7 +18,7 @@ const LAWFUL: readonly (readonly [path: string, text: string])[] = [
   ['src/panels/a.tsx', `import type { Figure } from '../art/figure';`],
   ['src/panels/a.tsx', `const people = import.meta.glob('../../assets/people/*/index.ts');`],
   ['src/stage/a.ts', `import { draw } from '../art/figure'; import { Game } from 'phaser/src/core';`],
-  ['src/stage/a.ts', `import Phaser from '#phaser/phaser-core.js';`],
+  ['src/stage/a.ts', `import Phaser from 'phaser-slim';`],
   ['src/stage/build/phaserSlim.ts', `const at = new URL('../../../node_modules/phaser/src', import.meta.url);`],
   ['src/stage/build/phaserSlim.ts', `import { readFileSync } from 'node:fs'; import type { Plugin } from 'vite';`],
   ['assets/people/maria/index.ts', `import { hair } from '../../../src/art/hair';`],

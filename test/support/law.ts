@@ -30,8 +30,8 @@ export function targetOf(one: Import): string {
   }
   if (words.startsWith('virtual:')) return 'virtual';
   if (isBuiltin(words)) return 'node';
-  // `#phaser/core.js` is our build's name for the source inside the package `phaser`.
-  return packageOf(words.replace(/^#/, ''));
+  // Our build's own name for the source inside the package `phaser`.
+  return packageOf(words === 'phaser-slim' ? 'phaser' : words);
 }
 
 const withoutEnding = (path: string): string => path.replace(/\.(d\.ts|tsx?|m?js)$/, '');

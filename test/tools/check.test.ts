@@ -49,11 +49,12 @@ describe('check of a broken file', () => {
     const lines = linesOf((await run('check', broken(name))).out);
     const findings = lines.slice(0, -1);
     expect(findings.length).toBeGreaterThan(0);
-    for (const [index, line] of findings.entries()) {
-      if (index % 2 === 1) expect(line).toMatch(/^ {4}\S.*[.?]$/);
-      else
-        expect(line).toMatch(/^\S+\.json:[1-9]\d*:[1-9]\d* {2}(error|warning|hint) {2}[a-z][a-z0-9-]+ {2}\S.*[.?!]$/);
-    }
+    const heads = findings.filter((_, index) => index % 2 === 0);
+    const cures = findings.filter((_, index) => index % 2 === 1);
+    expect(cures).toHaveLength(heads.length);
+    for (const head of heads)
+      expect(head).toMatch(/^\S+\.json:[1-9]\d*:[1-9]\d* {2}(error|warning|hint) {2}[a-z][a-z0-9-]+ {2}\S.*[.?!]$/);
+    for (const cure of cures) expect(cure).toMatch(/^ {4}\S.*[.?]$/);
   });
 
   it('tells all that is wrong at once, in the order of the file', async () => {
@@ -147,7 +148,7 @@ describe('check --format json', () => {
               column: 62,
               endLine: 11,
               endColumn: 70,
-              path: 'beats/the-plate/replies/own-it/scores',
+              path: 'beats/the-plate/replies/own-it/scores/advice',
               message: 'Reply "own-it" in beat "the-plate" has no score for advice.',
               fix: 'Add "advice": 0 to 4 to its "scores".',
               witness: null,

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { feelingPage } from '../../src/tools/feelingPage';
+import { schemaText } from '../../src/tools/schema';
 import { run, runIn, scratch } from './run';
 
 const place = scratch();
@@ -74,8 +76,9 @@ describe('write', () => {
       out: 'written: scenarios/scenario.schema.json\nwritten: scenarios/how-feeling-moves.md\n',
       err: '',
     });
-    for (const file of ['scenarios/scenario.schema.json', 'scenarios/how-feeling-moves.md'])
-      expect(readFileSync(join(place.folder, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
+    const textOf = (name: string): string => readFileSync(join(place.folder, 'scenarios', name), 'utf8');
+    expect(textOf('scenario.schema.json')).toBe(schemaText());
+    expect(textOf('how-feeling-moves.md')).toBe(feelingPage());
   });
 
   it.each(['poems', 'constructor'])('exits 2 on "%s" and names what it can write', async (name) => {

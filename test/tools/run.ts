@@ -34,6 +34,30 @@ export async function runIn(root: string, ...args: readonly string[]): Promise<R
   }
 }
 
+/** One play as `play --json` tells it. */
+export interface Played {
+  readonly ending: string | null;
+  readonly stopped?: true;
+  readonly grade: string | null;
+  readonly left: boolean;
+  readonly turnaround: number | null;
+  readonly held: number | null;
+  readonly feeling: Readonly<Record<'start' | 'end' | 'lowest' | 'best' | 'worst', number>>;
+  readonly exact: boolean;
+  readonly scores: Readonly<Record<'empathy' | 'advice' | 'noHardSell', number | null>>;
+  readonly turns: number;
+  readonly seed: number;
+  readonly variant: string;
+  readonly replies: readonly string[];
+}
+
+/** Plays as the options say and reads the play. */
+export async function played(...options: readonly string[]): Promise<Played> {
+  const { code, out, err } = await run('play', ...options, '--json');
+  if (code !== 0) throw new Error(`play exits ${code}: ${out}${err}`);
+  return JSON.parse(out) as Played;
+}
+
 /** The lines of a text, its last empty one not counted. */
 export const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n');
 
