@@ -18,8 +18,11 @@ export const check: Command = async (args, where) => {
     throw new UsageError(`There is no format "${values.format}": human or json.`);
   const files = positionals.length > 0 ? positionals : shippedFiles(where);
   const { readings, skipped } = readAll(files, where);
-  if (values.format === 'json') print(asJson(readings));
-  else printReadings(readings, skipped);
+  const skips = skipped.map((file) => `${file}  skipped: a JSON Schema, not a scenario`);
+  if (values.format === 'json') {
+    if (skips.length > 0) process.stderr.write(`${skips.join('\n')}\n`);
+    print(asJson(readings));
+  } else printReadings(readings, skips);
   return count(readings, 'error') > 0 ? 1 : 0;
 };
 
@@ -44,8 +47,8 @@ const isSchema = (bytes: Buffer): boolean => bytes.subarray(0, 200).toString('la
 const count = (readings: readonly FileReading[], severity: Diagnostic['severity']): number =>
   readings.flatMap((reading) => reading.diagnostics).filter((one) => one.severity === severity).length;
 
-function printReadings(readings: readonly FileReading[], skipped: readonly string[]): void {
-  for (const file of skipped) print(`${file}  skipped: a JSON Schema, not a scenario`);
+function printReadings(readings: readonly FileReading[], skips: readonly string[]): void {
+  if (skips.length > 0) print(...skips);
   for (const { name, diagnostics } of readings) {
     for (const { at, severity, rule, message, fix } of diagnostics) {
       print(`${name}:${at.line}:${at.column}  ${severity}  ${rule}  ${message}`, `    ${fix}`);

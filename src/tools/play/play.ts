@@ -31,6 +31,9 @@ export const play: Command = async (args, where) => {
   }
   const program = openProgram(positionals, where);
   if (program === null) return 1;
+  if (values.strategy !== undefined && values.replies !== undefined) {
+    throw new UsageError('--strategy and --replies are two ways to play: name one.');
+  }
   const isByHand = values.strategy === undefined && values.replies === undefined;
   const seed = wholeNumber('seed', values.seed) ?? (isByHand ? Date.now() % 2 ** 32 : 1);
   const variant = chosenVariant(program, values.variant, seed);
