@@ -271,6 +271,8 @@ describe('once more', () => {
       seeds.add(opening?.type === 'encounter.opened' && opening.seed);
       const before = variantOf(fake);
       session.send({ type: 'debrief.again', sameCustomer });
+      // Somebody else is met by the briefing, where the other card is.
+      if (!sameCustomer) session.send({ type: 'encounter.begin' });
       return before;
     };
     const met = Array.from({ length: 30 }, () => again(false));
@@ -285,6 +287,8 @@ describe('once more', () => {
     const { session, fake } = await begun(story({ customer: { name: 'Mr Adeyemi' } }));
     session.send({ type: 'encounter.stop' });
     session.send({ type: 'debrief.again', sameCustomer: false });
+    expect(session.view().screen.name).toBe('briefing');
+    session.send({ type: 'encounter.begin' });
     session.send({ type: 'encounter.stop' });
     expect(variantOf(fake)).toBe('base');
   });

@@ -101,14 +101,19 @@ export function keep(game: Game, fact: Fact): void {
   game.ports.store.keep(game.state().attempt, journal);
 }
 
-/** The same scenario once more: with the same customer, or with another behind the same words where there is one. */
+/**
+ * The same scenario once more. With the same customer it begins at once; another behind the same words is met by the
+ * briefing, since what differs stands on the card.
+ */
 function again(game: Game, sameCustomer: boolean): void {
   const { program } = game.chart.standing();
   if (program === null) return;
   const seed = game.ports.chance.seed();
+  if (sameCustomer) return begin(game, seed, game.state().variant);
   const others = Math.max(1, program.customers.length - 1);
-  const other = (game.state().variant + 1 + Math.floor(chanceFrom(seed)() * others)) % program.customers.length;
-  begin(game, seed, sameCustomer ? game.state().variant : other);
+  const variant = (game.state().variant + 1 + Math.floor(chanceFrom(seed)() * others)) % program.customers.length;
+  game.chart.send({ type: 'choose', program });
+  game.change({ seed, variant });
 }
 
 /** The demo: pages to turn; past its last page the briefing comes back. */

@@ -53,6 +53,8 @@ export interface ArcPoint {
   readonly band: FeelingBand;
   readonly grade: Grade;
   readonly swing: number;
+  /** Points moved by what happened rather than by words: the lines before this reply, or for `later` the aftermath. */
+  readonly meanwhile: number;
   readonly turningPoint: boolean;
   readonly mark: 'rise' | 'fall' | 'none';
 }

@@ -6,7 +6,7 @@ import { currentFeeling } from '../scenario/state';
 import type { ArcPoint } from './debriefViews';
 
 /** A swing must be at least this many points to be called a moment of truth. */
-const NOTABLE = 1;
+const NOTABLE = 3;
 
 /** The feeling over a play: the start, after each reply, and after the aftermath. Largest rise and fall are marked. */
 export function projectMoodArc(program: Program, replay: Replay): readonly ArcPoint[] {
@@ -15,12 +15,23 @@ export function projectMoodArc(program: Program, replay: Replay): readonly ArcPo
   const fall = largest(swings, -1);
   const turns = replay.turns.map((turn, index): ArcPoint => {
     const mark = index === rise ? 'rise' : index === fall ? 'fall' : 'none';
-    const turningPoint = beatAt(program, turn.before).turningPoint;
-    return { ...point(index + 1, 'turn', turn.stepped.answered), swing: swings[index] as number, turningPoint, mark };
+    const meanwhile = currentFeeling(turn.before) - feelingLeft(replay, index);
+    const { turningPoint } = beatAt(program, turn.before);
+    const swing = swings[index] as number;
+    return { ...point(index + 1, 'turn', turn.stepped.answered), swing, meanwhile, turningPoint, mark };
   });
   const { outcome } = replay.state;
-  const later = outcome === null ? [] : [point(turns.length, 'later', outcome.feeling)];
+  const later = outcome === null ? [] : [laterPoint(replay, outcome.feeling)];
   return [point(0, 'start', replay.start.startFeeling), ...turns, ...later];
+}
+
+/** Feeling as the turn before number `index` left it; the arrival's for the first. */
+const feelingLeft = (replay: Replay, index: number): number =>
+  replay.turns[index - 1]?.stepped.answered ?? replay.start.startFeeling;
+
+function laterPoint(replay: Replay, feeling: number): ArcPoint {
+  const count = replay.turns.length;
+  return { ...point(count, 'later', feeling), meanwhile: feeling - feelingLeft(replay, count) };
 }
 
 /** Place of the largest swing in a direction, or -1 when none is worth a mark. */
@@ -37,6 +48,7 @@ const point = (turn: number, kind: ArcPoint['kind'], feeling: number): ArcPoint 
   band: bandOf(feeling),
   grade: gradeOf(feeling),
   swing: 0,
+  meanwhile: 0,
   turningPoint: false,
   mark: 'none',
 });
