@@ -1,28 +1,5 @@
 import type { Channel } from '../core/model/words';
-import type { SevenWords, WordTables } from './tables';
-
-const seven = (...words: readonly [string, string, string, string, string, string, string]): SevenWords => words;
-
-const tables: WordTables = {
-  feelings: {
-    angry: seven('furious', 'angry', 'tense', 'wary', 'calmer', 'relieved', 'glad'),
-    afraid: seven('panicky', 'frightened', 'worried', 'uneasy', 'steadier', 'relieved', 'glad'),
-    sad: seven('heartbroken', 'upset', 'low', 'flat', 'softer', 'touched', 'glad'),
-    confused: seven('lost', 'confused', 'unsure', 'puzzled', 'clearer', 'sure', 'glad'),
-    hurried: seven('frantic', 'rushed', 'impatient', 'restless', 'easier', 'relieved', 'glad'),
-    calm: seven('cold', 'put off', 'cool', 'polite', 'warmer', 'pleased', 'delighted'),
-  },
-  grades: { misery: 'Misery', mediocre: 'Mediocre', magic: 'Magic' },
-  channels: {
-    counter: 'In person',
-    phone: 'Phone',
-    chat: 'Chat',
-    email: 'Email',
-    social: 'Public post',
-    video: 'Video call',
-  },
-  phases: { open: 'Opening', work: 'Working it out', close: 'Closing' },
-};
+import { enTables } from './enTables';
 
 const begin: Record<Channel, (name: string) => string> = {
   counter: (name) => `Meet ${name}`,
@@ -37,7 +14,7 @@ const DIFFICULTY = ['Easy', 'Fairly easy', 'Medium', 'Hard', 'Very hard'];
 
 /** English. Sentence case, no exclamation marks, no pronoun for the customer in text made by a formula. */
 export const en = {
-  ...tables,
+  ...enTables,
   brand: 'Turnaround',
   close: 'Close',
   settings: 'Settings',
@@ -112,7 +89,7 @@ export const en = {
     note: 'Stopping early gives no number and costs nothing.',
   },
   later: {
-    title: 'Later that day',
+    title: 'What came of it',
     eyebrow: (title: string, now: number, of: number) => `${title}. What your promises became, ${now} of ${of}`,
     next: 'Next',
     debrief: 'See how it went',

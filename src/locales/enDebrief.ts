@@ -1,9 +1,9 @@
 import type { Grade } from '../core/model/words';
 import type { HeadlineView } from '../core/projections/debriefViews';
+import { enTables } from './enTables';
 import type { DebriefTables, MarkedSentence } from './tables';
 
 const tables: DebriefTables = {
-  inGrade: { misery: 'in misery', mediocre: 'in the middle', magic: 'in magic' },
   dimensions: {
     empathy: { name: 'Empathy', asks: 'Was the feeling seen, and did you act on it?' },
     advice: { name: 'Advice', asks: 'Was it right for this person, with the next step and the catch?' },
@@ -13,10 +13,10 @@ const tables: DebriefTables = {
     proactive: 'Said it before being asked',
     history: 'Used what we know',
     flexible: 'Found another way',
-    offScript: 'Left the script',
+    offScript: 'Stepped off the script',
     speed: 'Saved time',
-    transparency: 'Told the catch',
-    ownership: 'Owned it',
+    transparency: 'Said the drawback too',
+    ownership: 'Took responsibility',
     check: 'Checked that it worked',
     boundary: 'Held a limit',
   },
@@ -24,15 +24,14 @@ const tables: DebriefTables = {
     warmth: { up: 'Warmth', down: 'Warmth' },
     advice: { up: 'Advice', down: 'Advice' },
     noHardSell: { up: 'No pitch', down: 'Pitch' },
-    behaviours: { up: 'Handling', down: 'Handling' },
+    behaviours: { up: 'Approach', down: 'Approach' },
     temper: { up: 'Calmer', down: 'Hotter' },
     onceBitten: { up: 'Trust', down: 'Trust dented' },
-    authored: { up: 'What happened', down: 'What happened' },
+    authored: { up: 'What it led to', down: 'What it led to' },
     limit: { up: 'No lower to fall', down: 'No higher to rise' },
   },
 };
 
-const GRADE_NAMES: Record<Grade, string> = { misery: 'Misery', mediocre: 'Mediocre', magic: 'Magic' };
 const say = (before: string, mark = '', after = ''): MarkedSentence => ({ before, mark, after });
 
 /** What the first sentence must know besides the number. */
@@ -54,7 +53,7 @@ const amount = ({ percent, exact }: Moved): string => `${exact ? '' : 'about '}$
 function opening({ from, to }: Moved): string {
   if (from === to) return from === 'misery' ? 'Still in misery' : `Still ${from}`;
   if (to === 'mediocre') return 'Steadied';
-  return `${GRADE_NAMES[from]} to ${to}`;
+  return `${enTables.grades[from]} to ${to}`;
 }
 
 function upward(moved: Moved, name: string): MarkedSentence {
@@ -65,8 +64,9 @@ function upward(moved: Moved, name: string): MarkedSentence {
 function nowhere({ from, to }: Moved, { name, left, mustOpen }: HeadlineFacts): MarkedSentence {
   if (left) return say(`${name} left before it was done: `, 'none of the way', ' that was possible.');
   if (mustOpen) return say(`What ${name} needed most stayed open: `, 'none of the way', ' that was possible.');
-  if (from === to) return say(`${name} left as at the start, ${tables.inGrade[to]}: `, 'none of the way', ' forward.');
-  return say(`${GRADE_NAMES[from]} to ${to}: ${name} moved `, 'none of the way', ' that counts here.');
+  if (from === to)
+    return say(`${name} left as at the start, ${enTables.inGrade[to]}: `, 'none of the way', ' forward.');
+  return say(`${enTables.grades[from]} to ${to}: ${name} moved `, 'none of the way', ' that counts here.');
 }
 
 function downward(moved: Moved, { name, left }: HeadlineFacts): MarkedSentence {
@@ -91,8 +91,8 @@ function held(moved: Moved, { name, left }: HeadlineFacts): MarkedSentence {
 
 const cameAndLeft = (from: Grade, to: Grade, name: string): string =>
   from === to
-    ? `${name} came ${tables.inGrade[from]} and left there.`
-    : `${name} came ${tables.inGrade[from]} and left ${tables.inGrade[to]}.`;
+    ? `${name} came ${enTables.inGrade[from]} and left there.`
+    : `${name} came ${enTables.inGrade[from]} and left ${enTables.inGrade[to]}.`;
 
 function headline(view: HeadlineView, facts: HeadlineFacts): MarkedSentence {
   switch (view.kind) {
@@ -147,7 +147,6 @@ export const enDebrief = {
       `The biggest ${kind} is at turn ${turn}, to ${value}.`,
     ends: (value: number, zone: string) => `The end is ${value}, ${zone}.`,
     region: 'Chart of the feeling',
-    usual: 'Usual feeling',
     start: 'Start',
     later: 'Later',
     rise: (turn: number) => `Turn ${turn}: biggest rise`,
@@ -157,7 +156,8 @@ export const enDebrief = {
     table: 'Show as a table',
     caption: 'The feeling after each turn, 0 to 100',
     turn: 'Turn',
-    change: 'Change',
+    words: 'Your words',
+    meanwhile: 'What happened',
     feeling: 'Feeling',
     word: 'Word',
     zone: 'Zone',
@@ -167,6 +167,8 @@ export const enDebrief = {
   },
   scores: {
     title: 'Where each point came from',
+    lines: 'These score your lines.',
+    number: 'The number above is how the customer felt at the end.',
     gotOf: (of: number) => `of ${of}`,
     percent: (percent: number) => `${percent}%`,
     noSale: 'No sale was in play.',
@@ -179,12 +181,13 @@ export const enDebrief = {
     title: 'Chances taken',
     hint: 'A chance is a turn where some reply would have done it.',
     of: (taken: number, chances: number) => `${taken} of ${chances}`,
-    broken: (count: number) => (count === 1 ? 'broken once' : `broken ${count} times`),
+    broken: (count: number) => (count === 1 ? 'once the opposite' : `${count} times the opposite`),
   },
   needs: {
     title: 'What was needed',
     met: 'Met',
     open: 'Left open',
+    notReached: 'Not reached',
     must: 'must have',
   },
   turns: {
@@ -199,13 +202,15 @@ export const enDebrief = {
     tryInstead: 'Try instead',
     thought: (name: string) => `${name} thought:`,
     answered: (name: string) => `${name} answered:`,
+    counted: 'How this was counted',
+    onArrival: 'Meanwhile',
     meanwhile: 'Then, before your next reply:',
     momentUp: 'Biggest rise',
     momentDown: 'Biggest fall',
     silence: 'You said nothing.',
     none: 'No turning point was reached. See all turns.',
   },
-  aftermath: 'Later that day',
+  aftermath: 'What came of it',
   review: {
     title: 'The review',
     stars: (stars: number) => `${stars} of 5 stars`,

@@ -10,12 +10,13 @@ export type SevenWords = Record<FeelingBand, string>;
 export interface WordTables {
   readonly feelings: Record<EmotionRoot, SevenWords>;
   readonly grades: Record<Grade, string>;
+  /** Where a feeling is, as the end of a sentence. */
+  readonly inGrade: Record<Grade, string>;
   readonly channels: Record<Channel, string>;
   readonly phases: Record<Phase, string>;
 }
 
 export interface DebriefTables {
-  readonly inGrade: Record<Grade, string>;
   readonly dimensions: Record<Dimension, { readonly name: string; readonly asks: string }>;
   readonly behaviours: Record<Behaviour, string>;
   readonly terms: Record<SpokenTermName, { readonly up: string; readonly down: string }>;

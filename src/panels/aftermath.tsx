@@ -34,7 +34,7 @@ function AfterCard({ card, isNew, text }: AfterCardProps): VNode {
   );
 }
 
-/** "Later that day": what the promises became, one card at a time. */
+/** What came of it: what the promises became, one card at a time. */
 export function Aftermath({ aftermath }: { readonly aftermath: AftermathView }): VNode {
   const { words, send, settings } = useUi();
   const next = (): void => send({ type: 'aftermath.next' });
@@ -43,7 +43,7 @@ export function Aftermath({ aftermath }: { readonly aftermath: AftermathView }):
   const newest = useFocusOn<HTMLParagraphElement & HTMLHeadingElement>(last);
   const isEnd = last >= aftermath.cards.length - 1;
   return (
-    <div class="after">
+    <div class={`after ${aftermath.cards[last]?.kind ?? 'plain'}`}>
       <div class="page after-page">
         <div>
           <p class="eyebrow quiet">{words.later.eyebrow(aftermath.title, last + 1, aftermath.cards.length)}</p>

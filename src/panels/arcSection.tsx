@@ -14,13 +14,15 @@ function Row({ point, root }: RowProps): VNode {
   const { words } = useUi();
   const own = useDebriefWords();
   const name = point.kind === 'turn' ? String(point.turn) : own.arc[point.kind];
+  const meanwhile = Math.round(point.meanwhile);
   const marks = [point.turningPoint ? own.arc.turningPoint : '', own.arc.biggest[point.mark]]
     .filter(Boolean)
     .join(', ');
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="n">{point.kind === 'start' ? '' : own.signed(Math.round(point.swing))}</td>
+      <td class="n">{point.kind === 'turn' ? own.signed(Math.round(point.swing)) : ''}</td>
+      <td class="n">{meanwhile === 0 ? '' : own.signed(meanwhile)}</td>
       <td class="n">{point.value}</td>
       <td>{words.capital(words.feelings[root][point.band])}</td>
       <td>{words.grades[point.grade]}</td>
@@ -39,7 +41,10 @@ function ArcTable({ debrief }: { readonly debrief: DebriefView }): VNode {
           <tr>
             <th scope="col">{arc.turn}</th>
             <th scope="col" class="n">
-              {arc.change}
+              {arc.words}
+            </th>
+            <th scope="col" class="n">
+              {arc.meanwhile}
             </th>
             <th scope="col" class="n">
               {arc.feeling}

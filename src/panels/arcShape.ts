@@ -9,6 +9,8 @@ export interface ArcShape {
   readonly top: number;
   readonly bottom: number;
   readonly isNarrow: boolean;
+  /** Height kept free above and below the zones for flags; 0 without any. */
+  readonly flagRoom: number;
   readonly x: (place: number) => number;
   readonly y: (value: number) => number;
 }
@@ -16,14 +18,15 @@ export interface ArcShape {
 const LEAST_STEP = 20;
 
 /** A chart of `count` points for a place `room` pixels wide; wider than the place only when points would touch. */
-export function arcShape(room: number, count: number): ArcShape {
+export function arcShape(room: number, count: number, hasFlags = false): ArcShape {
   const isNarrow = room < 560;
   const left = isNarrow ? 14 : 96;
   const margin = isNarrow ? 22 : 36;
   const steps = Math.max(1, count - 1);
   const width = Math.max(room, left + margin + steps * LEAST_STEP);
-  const height = isNarrow ? 300 : 360;
-  const [top, bottom, right] = [12, height - 32, width - margin];
+  const flagRoom = hasFlags ? (isNarrow ? 22 : 30) : 0;
+  const height = (isNarrow ? 300 : 360) + 2 * flagRoom;
+  const [top, bottom, right] = [12 + flagRoom, height - 32 - flagRoom, width - margin];
   return {
     width,
     height,
@@ -32,6 +35,7 @@ export function arcShape(room: number, count: number): ArcShape {
     top,
     bottom,
     isNarrow,
+    flagRoom,
     x: (place) => left + (isNarrow ? 6 : 14) + ((right - left - (isNarrow ? 6 : 14)) * place) / steps,
     y: (value) => bottom - ((bottom - top) * value) / 100,
   };

@@ -16,11 +16,13 @@ function Chance({ behaviour }: { readonly behaviour: BehaviourView }): VNode {
   return (
     <li>
       <span>{behaviours[behaviour.behaviour]}</span>
-      <span class="dots" aria-hidden="true">
-        {range(behaviour.chances).map((place) => (
-          <i key={place} class={place < behaviour.taken ? 'on' : undefined} />
-        ))}
-      </span>
+      {isChance && (
+        <span class="dots" aria-hidden="true">
+          {range(behaviour.chances).map((place) => (
+            <i key={place} class={place < behaviour.taken ? 'on' : undefined} />
+          ))}
+        </span>
+      )}
       <b>{words.filter(Boolean).join(', ')}</b>
     </li>
   );
@@ -47,6 +49,7 @@ export function Chances({ debrief }: { readonly debrief: DebriefView }): VNode |
 /** What the customer needed, and whether it was met. */
 export function Needs({ debrief }: { readonly debrief: DebriefView }): VNode | null {
   const { needs } = useDebriefWords();
+  const isStopped = debrief.headline.kind === 'stopped';
   if (debrief.needs.length === 0) return null;
   return (
     <section class="card" aria-labelledby="needs-heading">
@@ -59,7 +62,7 @@ export function Needs({ debrief }: { readonly debrief: DebriefView }): VNode | n
               {need.text}
               {need.must && <span class="quiet small"> ({needs.must})</span>}
             </span>
-            <b>{need.met ? needs.met : needs.open}</b>
+            <b>{need.met ? needs.met : isStopped ? needs.notReached : needs.open}</b>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import './arc.css';
 import './scores.css';
+import './hero.css';
 import './debrief.css';
 import type { ComponentType, VNode } from 'preact';
 import type { DebriefView } from '../core/projections/debriefViews';
@@ -26,9 +27,10 @@ export function headlineOf(own: DebriefMessages, { headline, briefing, left, nee
   return own.headline(headline, { name: briefing.customer.callMe, left, mustOpen });
 }
 
-/** A low end is marked in the cool colour, so that the stroke never praises what went down. */
-const isLow = ({ headline }: DebriefView): boolean =>
-  'percent' in headline && (headline.percent <= 0 || headline.to === 'misery');
+/** What did not rise is marked in the cool colour, so that the stroke never praises what went down. */
+const isLow = ({ headline, left }: DebriefView): boolean =>
+  (headline.kind === 'turnaround' && headline.percent <= 0) ||
+  (headline.kind === 'held' && (left || headline.to === 'misery'));
 
 const isInexact = ({ headline }: DebriefView): boolean => 'exact' in headline && !headline.exact;
 
@@ -61,6 +63,21 @@ function TwoFaces({ debrief }: DebriefProps): VNode {
   );
 }
 
+function Again(): VNode {
+  const { send } = useUi();
+  const { next } = useDebriefWords();
+  return (
+    <>
+      <button class="btn main" type="button" onClick={() => send({ type: 'debrief.again', sameCustomer: true })}>
+        <Icon name="again" /> {next.same}
+      </button>
+      <button class="btn" type="button" onClick={() => send({ type: 'debrief.again', sameCustomer: false })}>
+        <Icon name="person" /> {next.other}
+      </button>
+    </>
+  );
+}
+
 function Hero({ debrief }: DebriefProps): VNode {
   const own = useDebriefWords();
   const heading = useFocusOn<HTMLHeadingElement>('debrief');
@@ -77,6 +94,9 @@ function Hero({ debrief }: DebriefProps): VNode {
           {mark !== '' && <span class={isLow(debrief) ? 'hl low' : 'hl'}>{mark}</span>}
           {after}
         </h1>
+        <p class="row compact">
+          <Again />
+        </p>
         {isOpen && <p class="quiet">{own.working}</p>}
         {debrief.ending.title !== '' && (
           <p class="lead">
@@ -86,7 +106,7 @@ function Hero({ debrief }: DebriefProps): VNode {
             <Rich text={debrief.ending.says} />
           </p>
         )}
-        <Numbers debrief={debrief} />
+        {debrief.headline.kind !== 'stopped' && <Numbers debrief={debrief} />}
       </div>
       <TwoFaces debrief={debrief} />
     </div>
@@ -125,12 +145,7 @@ function Next(): VNode {
     <section aria-labelledby="next-heading">
       <h2 id="next-heading">{next.title}</h2>
       <p class="row">
-        <button class="btn main" type="button" onClick={() => send({ type: 'debrief.again', sameCustomer: true })}>
-          <Icon name="again" /> {next.same}
-        </button>
-        <button class="btn" type="button" onClick={() => send({ type: 'debrief.again', sameCustomer: false })}>
-          <Icon name="person" /> {next.other}
-        </button>
+        <Again />
         <button class="btn" type="button" onClick={() => send({ type: 'library.open' })}>
           <Icon name="back" flip /> {words.backToStreet}
         </button>

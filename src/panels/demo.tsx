@@ -1,5 +1,6 @@
 import './demo.css';
 import type { VNode } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { DemoView, LineView } from '../core/projections/views';
 import { PageBar } from './bar';
 import { FeelingCard } from './feeling';
@@ -28,7 +29,11 @@ function Spoken({ line }: { readonly line: LineView }): VNode {
 
 function Page({ demo }: DemoProps): VNode {
   const { words } = useUi();
-  const page = useFocusOn<HTMLDivElement>(`${demo.part} ${demo.step}`);
+  const now = `${demo.part} ${demo.step}`;
+  const page = useFocusOn<HTMLDivElement>(now);
+  useLayoutEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [now]);
   return (
     <div class="demo-words" tabIndex={-1} ref={page}>
       {demo.lines.map((line, place) => (

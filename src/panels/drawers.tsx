@@ -3,17 +3,19 @@ import type { EncounterView } from '../core/projections/views';
 import { Dialog } from './dialog';
 import type { Lookup } from './encounterBar';
 import { Icon } from './icons';
-import { HistoryCard, Limits, Transcript } from './lookups';
+import { useKeys } from './keys';
+import { HistoryCard, Limits } from './lookups';
+import { Transcript } from './transcript';
 import { useUi } from './ui';
 
 interface LookupDrawerProps {
   readonly encounter: EncounterView;
   readonly lookup: Lookup;
-  readonly onClose: () => void;
+  readonly look: (lookup: Lookup | null) => void;
 }
 
 /** One of the things to look up, over the talk. */
-export function LookupDrawer({ encounter, lookup, onClose }: LookupDrawerProps): VNode {
+export function LookupDrawer({ encounter, lookup, look }: LookupDrawerProps): VNode {
   const { words } = useUi();
   const { briefing } = encounter;
   const titles: Record<Lookup, string> = {
@@ -21,8 +23,11 @@ export function LookupDrawer({ encounter, lookup, onClose }: LookupDrawerProps):
     may: words.encounter.may,
     transcript: words.encounter.transcript,
   };
+  const onClose = (): void => look(null);
+  const toggle = (key: Lookup) => (): void => look(key === lookup ? null : key);
+  useKeys({ h: toggle('history'), m: toggle('may'), t: toggle('transcript') }, 1);
   return (
-    <Dialog kind="drawer" title={titles[lookup]} onClose={onClose} note={words.drawer.noCost}>
+    <Dialog key={lookup} kind="drawer" title={titles[lookup]} onClose={onClose} note={words.drawer.noCost}>
       {lookup === 'history' && <HistoryCard briefing={briefing} level={3} />}
       {lookup === 'may' && <Limits briefing={briefing} level={3} />}
       {lookup === 'transcript' && <Transcript entries={encounter.transcript} name={briefing.customer.callMe} />}
@@ -34,6 +39,7 @@ export function LookupDrawer({ encounter, lookup, onClose }: LookupDrawerProps):
 export function PauseDialog({ name }: { readonly name: string }): VNode {
   const { words, send, openSettings, settings } = useUi();
   const resume = (): void => send({ type: 'encounter.resume' });
+  useKeys({ p: resume }, 1);
   return (
     <Dialog kind="modal" title={words.paused.title} onClose={resume} closeButton={false} note={words.paused.note}>
       <p class="quiet">{words.paused.waits(name)}</p>

@@ -1,4 +1,5 @@
 import './encounter.css';
+import './replies.css';
 import './feeling.css';
 import './lookups.css';
 import './room.css';
@@ -89,7 +90,7 @@ export function Encounter({ encounter, stageStatus, face }: EncounterProps): VNo
         <EncounterSheet encounter={encounter} say={say} />
         <FeelingCard name={name} before={encounter.feelingBefore} now={encounter.feeling} />
       </div>
-      {lookup !== null && <LookupDrawer encounter={encounter} lookup={lookup} onClose={() => setLookup(null)} />}
+      {lookup !== null && <LookupDrawer encounter={encounter} lookup={lookup} look={setLookup} />}
       {encounter.paused && <PauseDialog name={name} />}
     </div>
   );

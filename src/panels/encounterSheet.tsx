@@ -1,17 +1,15 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Phase } from '../core/model/words';
-import type { EncounterView, LineView, ReplyView } from '../core/projections/views';
+import type { EncounterView, ReplyView } from '../core/projections/views';
 
 import { useFocusOn } from './focus';
 import { Icon } from './icons';
 import { Cue } from './lookups';
-import { plain, Quote, Rich } from './rich';
+import { Quote, Rich } from './rich';
 import { useUi } from './ui';
 
 const PHASE_ORDER: readonly Phase[] = ['open', 'work', 'close'];
-/** Lines up to this length are set larger. */
-const SHORT_LINE = 70;
 
 interface EncounterProps {
   readonly encounter: EncounterView;
@@ -24,6 +22,7 @@ function Progress({ encounter }: EncounterProps): VNode {
     <div class="head-row">
       <h1>{encounter.briefing.title}</h1>
       <p class="progress">
+        {encounter.turningPoint && <b>{words.encounter.turningPoint}</b>}
         <span class="phase" aria-hidden="true">
           {PHASE_ORDER.map((phase, place) => (
             <i key={phase} class={place <= now ? 'on' : undefined} />
@@ -36,8 +35,6 @@ function Progress({ encounter }: EncounterProps): VNode {
   );
 }
 
-const sizeOf = (text: LineView['text']): string => (plain(text).length <= SHORT_LINE ? 'says short' : 'says');
-
 /** What is said to you now; the first line is the heading that takes the focus at each new turn. */
 function Lines({ encounter }: EncounterProps): VNode {
   const heading = useFocusOn<HTMLHeadingElement>(encounter.turn);
@@ -47,11 +44,11 @@ function Lines({ encounter }: EncounterProps): VNode {
         <div key={place}>
           <Cue who={line.who} cue={line.cue} />
           {place === 0 ? (
-            <h2 class={sizeOf(line.text)} tabIndex={-1} ref={heading}>
+            <h2 class="says" tabIndex={-1} ref={heading}>
               <Quote text={line.text} />
             </h2>
           ) : (
-            <p class={sizeOf(line.text)}>
+            <p class="says">
               <Quote text={line.text} />
             </p>
           )}
@@ -141,7 +138,7 @@ function Speaking({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>):
   );
 }
 
-/** The answer to a reply: what you said, how it landed, and the way on. */
+/** The answer to a reply stands where the line stood; under it what you said, and the way on. */
 function Reacting({ encounter }: EncounterProps): VNode {
   const { words, send } = useUi();
   const { said, reaction, briefing } = encounter;
@@ -149,6 +146,14 @@ function Reacting({ encounter }: EncounterProps): VNode {
   const hasWords = reaction !== null && reaction.text.length > 0;
   return (
     <>
+      <div class="lines">
+        <div>
+          <Cue who={reaction?.who ?? briefing.customer.callMe} cue={reaction?.cue ?? ''} />
+          <h2 class="says">
+            {hasWords ? <Quote text={reaction.text} /> : words.encounter.silent(briefing.customer.callMe)}
+          </h2>
+        </div>
+      </div>
       {said !== null && (
         <div class="you-said">
           <p class="eyebrow">{words.encounter.youSaid}</p>
@@ -157,12 +162,6 @@ function Reacting({ encounter }: EncounterProps): VNode {
           </p>
         </div>
       )}
-      <div class="lines">
-        <Cue who={reaction?.who ?? briefing.customer.callMe} cue={reaction?.cue ?? ''} />
-        <h2 class={`${hasWords ? sizeOf(reaction.text) : 'says'} react`}>
-          {hasWords ? <Quote text={reaction.text} /> : words.encounter.silent(briefing.customer.callMe)}
-        </h2>
-      </div>
       <p class="go-on">
         <button class="btn main big" type="button" ref={goOn} onClick={() => send({ type: 'reaction.goOn' })}>
           {encounter.last ? words.encounter.finish : words.encounter.goOn}{' '}

@@ -40,7 +40,7 @@ export function Track({ before, now }: GaugeProps): VNode {
       {isFar && <i class="trail" style={trail} />}
       {isFar && <i class="ghost" style={{ '--at': percent(before.value) }} />}
       <i class="bead" style={{ '--at': percent(now.value) }}>
-        <Face band={now.band} />
+        <Face feeling={now} />
       </i>
     </div>
   );
@@ -62,7 +62,10 @@ export function FeelingCard({ name, before, now }: GaugeProps & { readonly name:
   return (
     <section class="mood" aria-label={words.feeling.label(name)}>
       <div class="mood-words">
-        <p class="feel">{words.capital(feelingWord(words, now))}</p>
+        <p class="feel">
+          {words.capital(feelingWord(words, now))}
+          <span class="zone-word">, {words.inGrade[now.grade]}</span>
+        </p>
         <Change before={before} now={now} />
       </div>
       <Track before={before} now={now} />

@@ -1,9 +1,6 @@
 import type { VNode } from 'preact';
-import type { BriefingView, FeelingView, LineView, TranscriptEntry } from '../core/projections/views';
-import { Face } from './face';
-import { feelingWord } from './feeling';
+import type { BriefingView } from '../core/projections/views';
 import { Icon, type IconName } from './icons';
-import { Quote, Rich } from './rich';
 import { useUi } from './ui';
 
 /** What is on file about the customer. */
@@ -76,70 +73,5 @@ export function Cue({ who, cue }: { readonly who: string; readonly cue: string }
         {cue !== '' && `, ${cue}`}
       </span>
     </p>
-  );
-}
-
-function Them({ line }: { readonly line: LineView }): VNode {
-  return (
-    <li class="them">
-      <p class="who">
-        {line.who}
-        {line.cue !== '' && `, ${line.cue}`}
-      </p>
-      <p>
-        <Quote text={line.text} />
-      </p>
-    </li>
-  );
-}
-
-function FeltAs({ name, feeling }: { readonly name: string; readonly feeling: FeelingView }): VNode {
-  const { words } = useUi();
-  return (
-    <li class="felt">
-      <span class="chip">
-        <Face band={feeling.band} /> {words.feeling.is(name, feelingWord(words, feeling))}
-      </span>
-    </li>
-  );
-}
-
-function Entry({ entry, name }: { readonly entry: TranscriptEntry; readonly name: string }): VNode {
-  const { words } = useUi();
-  return (
-    <>
-      {entry.lines.map((line) => (
-        <Them line={line} />
-      ))}
-      {entry.said !== null && (
-        <li class="you">
-          <p class="who">{words.encounter.you}</p>
-          <p>
-            <Rich text={entry.said} />
-          </p>
-        </li>
-      )}
-      {entry.reaction !== null && <Them line={entry.reaction} />}
-      {entry.said !== null && <FeltAs name={name} feeling={entry.feeling} />}
-    </>
-  );
-}
-
-/** Everything said so far, the oldest first. */
-export function Transcript({
-  entries,
-  name,
-}: {
-  readonly entries: readonly TranscriptEntry[];
-  readonly name: string;
-}): VNode {
-  const { words } = useUi();
-  if (entries.length === 0) return <p class="quiet">{words.drawer.nothingYet}</p>;
-  return (
-    <ol class="talk">
-      {entries.map((entry) => (
-        <Entry key={entry.turn} entry={entry} name={name} />
-      ))}
-    </ol>
   );
 }

@@ -85,7 +85,7 @@ function PlainBust({ feeling }: { readonly feeling: FeelingView }): VNode {
       <circle class="head" cx="60" cy="66" r="28" />
       <path class="hair" d="M31 68a29 30 0 0 1 58 0q-5-17-17-20-18 6-34 1-5 8-7 19z" />
       <g class="face" transform="translate(28 34.5) scale(2)">
-        <Features band={feeling.band} />
+        <Features feeling={feeling} />
       </g>
     </g>
   );

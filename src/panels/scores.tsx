@@ -6,12 +6,14 @@ import { ScrollBox } from './scrollBox';
 interface DimensionProps {
   readonly dimension: DimensionView;
   readonly turns: readonly number[];
+  /** A talk stopped early is not put into percent. */
+  readonly isStopped: boolean;
 }
 
 const BLOCKS = [4, 3, 2, 1] as const;
 
 /** One column of blocks a turn: filled as far as was got, outlined as far as was on offer. */
-function Blocks({ dimension, turns }: DimensionProps): VNode {
+function Blocks({ dimension, turns }: Omit<DimensionProps, 'isStopped'>): VNode {
   return (
     <div class="pips" aria-hidden="true">
       {turns.map((turn) => {
@@ -43,7 +45,7 @@ function Remarks({ dimension }: { readonly dimension: DimensionView }): VNode | 
   );
 }
 
-function Dimension({ dimension, turns }: DimensionProps): VNode {
+function Dimension({ dimension, turns, isStopped }: DimensionProps): VNode {
   const own = useDebriefWords();
   const { name, asks } = own.dimensions[dimension.dimension];
   const nothing = dimension.dimension === 'noHardSell' ? own.scores.noSale : own.scores.none;
@@ -57,7 +59,7 @@ function Dimension({ dimension, turns }: DimensionProps): VNode {
         <>
           <p class="big">
             <b>{dimension.got}</b> {own.scores.gotOf(dimension.of)}{' '}
-            <span class="chip">{own.scores.percent(Math.round(dimension.percent))}</span>
+            {!isStopped && <span class="chip">{own.scores.percent(Math.round(dimension.percent))}</span>}
           </p>
           <Blocks dimension={dimension} turns={turns} />
           <Remarks dimension={dimension} />
@@ -112,12 +114,16 @@ function ScoreTable({
 export function Scores({ debrief }: { readonly debrief: DebriefView }): VNode {
   const own = useDebriefWords();
   const turns = debrief.turns.map(({ turn }) => turn);
+  const isStopped = debrief.headline.kind === 'stopped';
   return (
     <section aria-labelledby="scores-heading">
       <h2 id="scores-heading">{own.scores.title}</h2>
+      <p class="quiet dims-note">
+        {own.scores.lines} {'percent' in debrief.headline && own.scores.number}
+      </p>
       <ul class="dims">
         {debrief.dimensions.map((dimension) => (
-          <Dimension key={dimension.dimension} dimension={dimension} turns={turns} />
+          <Dimension key={dimension.dimension} dimension={dimension} turns={turns} isStopped={isStopped} />
         ))}
       </ul>
       <details>

@@ -23,7 +23,7 @@ function Side({ turn, mark }: TurnProps): VNode {
     <div class="turn-side">
       <span class="num">{turn.turn}</span>
       <span class="turn-face">
-        <Face band={turn.feeling.band} /> {words.capital(feelingWord(words, turn.feeling))}
+        <Face feeling={turn.feeling} /> {words.capital(feelingWord(words, turn.feeling))}
       </span>
       <span class={isDown ? 'chip down' : 'chip up'}>
         <Icon name={isDown ? 'down' : 'up'} flip /> {signed(Math.round(turn.swing))}{' '}
@@ -84,19 +84,21 @@ function Terms({
 }: {
   readonly terms: readonly TermView[];
   readonly arrival: readonly TermView[];
-}): VNode {
+}): VNode | null {
   const own = useDebriefWords();
   const sentence = termsSentence(own, terms);
-  const meanwhile = termsSentence(own, arrival);
+  const meanwhile = termsSentence(own, arrival, own.turns.onArrival);
+  if (sentence === '' && meanwhile === '') return null;
   return (
-    <>
+    <details>
+      <summary>{own.turns.counted}</summary>
       {sentence !== '' && <p class="terms">{sentence}</p>}
       {meanwhile !== '' && (
         <p class="terms">
           {own.turns.meanwhile} {meanwhile}
         </p>
       )}
-    </>
+    </details>
   );
 }
 

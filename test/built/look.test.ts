@@ -68,6 +68,28 @@ describe.each(THEMES)('every screen, $name', ({ options }) => {
   });
 });
 
+describe('the largest text size on a phone', () => {
+  it.each([360, 320])('loses nothing sideways at %s pixels', async (width) => {
+    const { page, close } = await openPage(browser, served, '', { viewport: { width, height: 740 } });
+    await onScreen(page, 'library');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: '150%' }).first().check({ force: true });
+    await page.keyboard.press('Escape');
+    expect(await sticksOut(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /Three waffles/ })
+      .first()
+      .click();
+    await onScreen(page, 'briefing');
+    expect(await sticksOut(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('.reply').first().waitFor();
+    expect(await sticksOut(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width + 1);
+    await close();
+  });
+});
+
 describe('a page at 320 CSS pixels, as at 400 % zoom', () => {
   it('loses nothing sideways, with the text spacing of WCAG 1.4.12', async () => {
     const narrow = { viewport: { width: 320, height: 256 }, bypassCSP: true };

@@ -115,6 +115,12 @@ describe('the parts of a change of feeling', () => {
     );
   });
 
+  it('say what is meant where the author gave no reason', () => {
+    const terms = [aTerm('authored', -6)];
+    expect(termsSentence(enDebrief, terms)).toBe('What it led to −6.');
+    expect(termsSentence(enDebrief, terms, enDebrief.turns.onArrival)).toBe('Meanwhile −6.');
+  });
+
   it('name the share of advice that was lost', () => {
     const lost = (share: number): string => termsSentence(enDebrief, [aTerm('advice', 4, { lost: share })]);
     expect([lost(0.1), lost(0.3), lost(0.8)]).toEqual([
@@ -159,11 +165,25 @@ describe('the debrief', () => {
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows).toEqual([
-      ['Start', '', '24', 'Upset', 'Misery', ''],
-      ['1', '−4', '20', 'Upset', 'Misery', 'Turning point, Biggest fall'],
-      ['2', '+46', '66', 'Touched', 'Magic', 'Biggest rise'],
-      ['Later', '+3', '69', 'Touched', 'Magic', ''],
+      ['Start', '', '', '24', 'Upset', 'Misery', ''],
+      ['1', '−4', '', '20', 'Upset', 'Misery', 'Turning point, Biggest fall'],
+      ['2', '+46', '', '66', 'Touched', 'Magic', 'Biggest rise'],
+      ['Later', '', '+3', '69', 'Touched', 'Magic', ''],
     ]);
+  });
+
+  it('flags a swing from five points on, a rise above the line and a fall below it', async () => {
+    const flags = async (swing: number): Promise<readonly (string | null)[]> => {
+      const arc = [
+        aPoint(0, 40, { kind: 'start', swing: 0 }),
+        aPoint(1, 60, { swing: 20, mark: 'rise' }),
+        aPoint(2, 50, { swing, mark: 'fall' }),
+      ];
+      const { root } = await show(onScreen.debrief(aDebrief({ arc })));
+      return [...root.querySelectorAll('.flag')].map((flag) => flag.textContent);
+    };
+    expect(await flags(-4.9)).toEqual(['Turn 1: biggest rise']);
+    expect(await flags(-10)).toEqual(['Turn 1: biggest rise', 'Turn 2: biggest fall']);
   });
 
   it('draws a point for every point of the arc, also a long one', async () => {
@@ -187,7 +207,7 @@ describe('the debrief', () => {
   it('lists only behaviours that came up or were broken', async () => {
     const { root } = await show(onScreen.debrief(aDebrief()));
     const listed = [...root.querySelectorAll('.chances li')].map((item) => item.textContent);
-    expect(listed).toEqual(['Used what we know1 of 2', 'Told the catchbroken once']);
+    expect(listed).toEqual(['Used what we know1 of 2', 'Said the drawback tooonce the opposite']);
   });
 
   it('shows turning points first and all on request', async () => {
@@ -223,12 +243,36 @@ describe('the debrief', () => {
     );
     expect(root.querySelector('.stars')?.textContent).toContain('4 of 5 stars');
     expect(root.querySelector('ul.later')?.textContent).toContain('−6');
+    expect(root.querySelector('.hero h1 + p')?.textContent).toContain('Play again, same customer');
     await click('Play again, same customer');
     await click('someone else behind the same words');
     expect(sent).toEqual([
       { type: 'debrief.again', sameCustomer: true },
       { type: 'debrief.again', sameCustomer: false },
     ]);
+  });
+
+  it('gives no percent and no numbers for a play that was stopped', async () => {
+    const needs = [
+      { text: 'Hot', must: true, met: true },
+      { text: 'Soon', must: false, met: false },
+    ];
+    const { root } = await show(onScreen.debrief(aDebrief({ headline: { kind: 'stopped' }, needs })));
+    expect(root.querySelector('.numbers, .dim .chip')).toBeNull();
+    expect(root.querySelector('.dims-note')?.textContent).not.toContain('number above');
+    expect([...root.querySelectorAll('.needs b')].map((state) => state.textContent)).toEqual(['Met', 'Not reached']);
+  });
+
+  it.each<[HeadlineView, Partial<DebriefView>, boolean]>([
+    [moved(12, 'misery', 'misery'), {}, false],
+    [moved(0, 'misery', 'misery'), {}, true],
+    [moved(-40, 'mediocre', 'misery'), {}, true],
+    [{ ...moved(90, 'magic', 'magic'), kind: 'held' } as HeadlineView, {}, false],
+    [{ ...moved(10, 'magic', 'misery'), kind: 'held' } as HeadlineView, {}, true],
+    [{ kind: 'safe' }, {}, false],
+  ])('marks the headline warm only where something was won: %j', async (headline, over, isLow) => {
+    const { root } = await show(onScreen.debrief(aDebrief({ headline, ...over })));
+    expect(root.querySelector('.hl')?.classList.contains('low')).toBe(isLow);
   });
 
   it('has no parts for a play that was stopped at once', async () => {

@@ -81,6 +81,27 @@ describe('the encounter', () => {
     expect(root.textContent).toContain('You need the note first');
   });
 
+  it('says that a turn is a turning point, in words', async () => {
+    const { root } = await show(encounter(anEncounter({ turningPoint: true })));
+    expect(root.querySelector('.head-row')?.textContent).toContain('A turning point');
+    const plain = await show(encounter(anEncounter({ turningPoint: false })));
+    expect(plain.root.querySelector('.head-row')?.textContent).not.toContain('A turning point');
+  });
+
+  it('keeps the customer’s words where they were while the answer is on screen', async () => {
+    const { root } = await show(encounter(aReaction()));
+    expect(root.querySelector('.head-row + .lines h2.says')?.textContent).toBe('“We did. Two buses.”');
+    expect(root.querySelector('.lines + .you-said')).not.toBeNull();
+  });
+
+  it.each([
+    ['angry', 'M9 11.2'],
+    ['sad', 'M8.8 13.6'],
+  ] as const)('draws no anger where there is none: %s', async (root, brows) => {
+    const page = await show(encounter(anEncounter({ feeling: { ...aFeeling(3), band: 0, root } })));
+    expect(page.root.querySelector('.bead path')?.getAttribute('d')).toContain(brows);
+  });
+
   it('says how the feeling moved, in words', async () => {
     const { root } = await show(encounter(aReaction()));
     expect(root.querySelector('.mood')?.textContent).toContain('Up from upset');
@@ -203,7 +224,36 @@ describe('focus in an encounter', () => {
   });
 });
 
+describe('keys under a drawer', () => {
+  it('close what they opened, or switch to the other', async () => {
+    const { root, press } = await show(encounter(anEncounter()));
+    const heading = (): string | undefined => root.querySelector('dialog h2')?.textContent;
+    await press('h');
+    await press('m');
+    expect(heading()).toBe('What you may do');
+    expect(root.querySelectorAll('dialog')).toHaveLength(1);
+    expect(document.activeElement?.textContent).toBe('What you may do');
+    await press('T');
+    expect(heading()).toBe('So far');
+    await press('t');
+    expect(root.querySelector('dialog')).toBeNull();
+  });
+
+  it('do nothing there when turned off', async () => {
+    const { root, press, click } = await show(encounter(anEncounter()), { keys: false });
+    await click('History card');
+    await press('m');
+    expect(root.querySelector('dialog h2')?.textContent).toBe('What we know of Mr Adeyemi');
+  });
+});
+
 describe('the pause', () => {
+  it('ends with P', async () => {
+    const { sent, press } = await show(encounter(anEncounter({ paused: true })));
+    await press('p');
+    expect(sent).toEqual([{ type: 'encounter.resume' }]);
+  });
+
   it('resumes, or stops and keeps what was done', async () => {
     const { root, sent, click, press } = await show(encounter(anEncounter({ paused: true })));
     expect(document.activeElement?.textContent).toBe('Paused');

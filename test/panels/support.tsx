@@ -155,7 +155,7 @@ export const aTurn = (turn: number, over: Partial<TurnView> = {}): TurnView => (
 
 export const aPoint = (turn: number, value: number, over: Partial<ArcPoint> = {}): ArcPoint => {
   const { band, grade } = aFeeling(value);
-  return { turn, kind: 'turn', value, band, grade, swing: 5, turningPoint: false, mark: 'none', ...over };
+  return { turn, kind: 'turn', value, band, grade, swing: 5, meanwhile: 0, turningPoint: false, mark: 'none', ...over };
 };
 
 export const aDebrief = (over: Partial<DebriefView> = {}): DebriefView => ({
@@ -177,7 +177,7 @@ export const aDebrief = (over: Partial<DebriefView> = {}): DebriefView => ({
     aPoint(0, 24, { kind: 'start', swing: 0 }),
     aPoint(1, 20, { swing: -4, mark: 'fall', turningPoint: true }),
     aPoint(2, 66, { swing: 46, mark: 'rise' }),
-    aPoint(3, 69, { kind: 'later', swing: 3 }),
+    aPoint(3, 69, { kind: 'later', swing: 0, meanwhile: 3 }),
   ],
   dimensions: [
     {

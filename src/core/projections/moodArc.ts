@@ -6,7 +6,7 @@ import { currentFeeling } from '../scenario/state';
 import type { ArcPoint } from './debriefViews';
 
 /** A swing must be at least this many points to be called a moment of truth. */
-const NOTABLE = 3;
+const NOTABLE = 5;
 
 /** The feeling over a play: the start, after each reply, and after the aftermath. Largest rise and fall are marked. */
 export function projectMoodArc(program: Program, replay: Replay): readonly ArcPoint[] {
