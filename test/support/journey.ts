@@ -13,9 +13,12 @@ export async function withSeed(page: Page, seed: number): Promise<void> {
 /** The screen the page shows. */
 export const screenOf = (page: Page): Promise<string> => page.evaluate(() => document.body.dataset['screen'] ?? '');
 
-/** Waits until a screen is shown. */
+/** Waits until a screen is shown, its own part fetched and its heading there. */
 export const onScreen = async (page: Page, name: string): Promise<void> => {
-  await page.waitForFunction((wanted) => document.body.dataset['screen'] === wanted, name);
+  await page.waitForFunction(
+    (wanted) => document.body.dataset['screen'] === wanted && document.querySelector('main h1') !== null,
+    name,
+  );
 };
 
 /** Texts of the replies on screen, by their number from 1. */
