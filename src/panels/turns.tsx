@@ -90,7 +90,7 @@ function Terms({
   const meanwhile = termsSentence(own, arrival, own.turns.onArrival);
   if (sentence === '' && meanwhile === '') return null;
   return (
-    <details>
+    <details open>
       <summary>{own.turns.counted}</summary>
       {sentence !== '' && <p class="terms">{sentence}</p>}
       {meanwhile !== '' && (

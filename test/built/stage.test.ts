@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, type Preview, servePreview } from '../support/chromium';
-import { onScreen, playToDebrief } from '../support/journey';
+import { onScreen, playToDebrief, repliesOn, sayByKey, screenOf } from '../support/journey';
 
 let browser: Browser;
 let served: Preview;
@@ -17,6 +17,14 @@ afterAll(async () => {
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const canvasOf = (page: Page) => page.locator('#stage canvas');
+
+/** CSS pixels of the picture that nothing covers, top to bottom; the stage keeps the face inside them. */
+const faceRoom = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const picture = document.querySelector('#stage canvas')?.getBoundingClientRect();
+    const below = [...document.querySelectorAll('.sheet, .track')].map((one) => one.getBoundingClientRect().top);
+    return picture === undefined ? 0 : Math.min(picture.bottom, ...below) - picture.top;
+  });
 
 /** From a moment on, whatever draws a path throws, as a fault of our own drawing would. */
 const breakDrawing = (page: Page): Promise<void> =>
@@ -85,17 +93,17 @@ describe('an encounter on a phone of 360 by 740', () => {
     async (id) => {
       const { page, close } = await openPage(browser, served, `play/${id}/#begin`, PHONE);
       await canvasOf(page).waitFor();
-      await page.locator('.reply').first().waitFor();
-      const bottom = await page
-        .locator('.reply')
-        .last()
-        .evaluate((last) => last.getBoundingClientRect().bottom);
-      expect(bottom).toBeLessThanOrEqual(740);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-      const picture = await canvasOf(page).evaluate((canvas) => canvas.getBoundingClientRect().toJSON() as DOMRect);
-      const sheet = await page.locator('.sheet').evaluate((one) => one.getBoundingClientRect().top);
-      expect(Math.min(picture.bottom, sheet) - picture.top).toBeGreaterThanOrEqual(180);
-      expect(picture.width).toBe(360);
+      for (let turn = 0; (await screenOf(page)) === 'encounter'; turn += 1) {
+        const replies = await repliesOn(page);
+        const bottom = await page
+          .locator('.reply')
+          .last()
+          .evaluate((last) => last.getBoundingClientRect().bottom);
+        expect(bottom, `turn ${turn + 1}`).toBeLessThanOrEqual(740);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+        expect(await faceRoom(page)).toBeGreaterThanOrEqual(180);
+        await sayByKey(page, 1 + (turn % replies.length));
+      }
       await close();
     },
   );
