@@ -22,7 +22,7 @@ const canvasOf = (page: Page) => page.locator('#stage canvas');
 const faceRoom = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const picture = document.querySelector('#stage canvas')?.getBoundingClientRect();
-    const below = [...document.querySelectorAll('.sheet, .track')].map((one) => one.getBoundingClientRect().top);
+    const below = [...document.querySelectorAll('.sheet, .mood')].map((one) => one.getBoundingClientRect().top);
     return picture === undefined ? 0 : Math.min(picture.bottom, ...below) - picture.top;
   });
 
