@@ -1,17 +1,21 @@
-import { catalogue } from 'virtual:shelf';
 import { pageAddress } from './adapters/address';
 import { deviceChance } from './adapters/chance';
+import { pageClock } from './adapters/clock';
 import { memoryStore } from './adapters/memoryStore';
-import { builtShelf } from './adapters/shelf';
+import { builtShelf, opened } from './adapters/shelf';
 import { workerSolver } from './adapters/solver';
 import { howlerSound } from './adapters/sound';
-import { workerAddress } from './adapters/workerAddress';
+import { hasOwnShelf } from './adapters/ownShelfThere';
+import { workerAddresses } from './adapters/workerAddress';
+import { SCENARIO_CHANGED, type ChangedScenario } from './app/changed';
 import { followAddress } from './app/navigation';
+import { followOwn } from './app/ownLoop';
 import { followPicture } from './app/pictureLoop';
 import { openSession } from './app/session';
 import { en } from './locales/en';
 import { mountPanels } from './panels/mount';
 import type { PortraitLoader } from './panels/ui';
+import reportUrl from './workers/report?worker&url';
 import solveUrl from './workers/solve?worker&url';
 
 const ROOT = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url);
@@ -25,15 +29,25 @@ const byId = (id: string): HTMLElement => {
   return found;
 };
 
+const addressOf = workerAddresses([solveUrl, reportUrl]);
+const startWorker = (address: string): Worker => new Worker(addressOf(address), { type: 'module' });
+
 const session = openSession({
-  clock: performance,
+  clock: pageClock,
   chance: deviceChance,
   store: memoryStore(),
   sound: howlerSound(),
   shelf: builtShelf,
-  reader: { read: async (name, bytes) => (await import('./app/reading')).readFile(name, bytes, catalogue) },
+  canPick: 'showOpenFilePicker' in globalThis,
+  author: {
+    fetch: async () => {
+      const [author, adapters] = await Promise.all([import('./app/author/author'), import('./adapters/deskTools')]);
+      const tools = adapters.deskTools(() => startWorker(reportUrl));
+      return { openDesk: (game) => author.openDesk(game, tools) };
+    },
+  },
   afterwards: { ready: null, fetch: () => import('./app/afterwards') },
-  solver: workerSolver(() => new Worker(workerAddress(solveUrl), { type: 'module' })),
+  solver: workerSolver(() => startWorker(solveUrl)),
 });
 
 let portraits = 0;
@@ -45,7 +59,8 @@ const loadPortrait: PortraitLoader = async (person, face, weather) => {
 
 const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
 
-followAddress(session, pageAddress(ROOT), new Set(builtShelf.items.map((item) => item.id)));
+const address = pageAddress(ROOT);
+followAddress(session, address, new Set(builtShelf.items.map((item) => item.id)));
 whenOpened(() => {
   mountPanels(byId('panels'), session, session.send, en, loadPortrait);
   followPicture(
@@ -53,6 +68,7 @@ whenOpened(() => {
     async (motion, onFailure) => (await import('./stage/stage')).openStage(byId('stage'), { motion, onFailure }),
     afterPaint,
   );
+  followOwn(session, afterPaint, hasOwnShelf);
   afterPaint(() => void import('./panels/font'));
 });
 
@@ -67,3 +83,11 @@ function whenOpened(mount: () => void): void {
   const stop = session.subscribe(start);
   const patience = setTimeout(start, LONGEST_BLANK);
 }
+
+// While a scenario is being written, its play goes on in the new one; every other page is loaded anew.
+import.meta.hot?.on(SCENARIO_CHANGED, ({ id, now }: ChangedScenario) => {
+  if (address.scenario() !== id) return location.reload();
+  if (now === null) return;
+  const playable = opened(now.scenario, () => Promise.resolve(now.feedback));
+  session.send({ type: 'scenario.changed', playable });
+});

@@ -1,5 +1,8 @@
-declare module 'virtual:shelf' {
+declare module 'virtual:catalogue' {
   export const catalogue: import('./core/scenario/check/check').Catalogue;
+}
+
+declare module 'virtual:shelf' {
   export const items: readonly import('./app/view').LibraryItem[];
   export const faulty: readonly import('./app/view').FaultyFile[];
   export const feedback: Readonly<Record<string, () => Promise<{ default: import('./core/scenario/pack').Feedback }>>>;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../src/core/analysis/bounds';
 import { type Bot, BOTS, playOut, type Playout, randomPlay, strategyOf } from '../src/core/analysis/strategies';
 import { shownFeeling } from '../src/core/customer/feeling';
-import { advance, arrive, offered } from '../src/core/scenario/advance';
+import { advance, arrive } from '../src/core/scenario/advance';
+import { offered } from '../src/core/scenario/offers';
 import type { Place, Program } from '../src/core/scenario/program';
 import type { EncounterState } from '../src/core/scenario/state';
 import { headlineOf, type Reach } from '../src/core/scoring/turnaround';
@@ -163,7 +164,10 @@ describe.each(GUESTS)('fairness of $name', { timeout: 30_000 }, (guest) => {
   });
 });
 
-/** Scoring.md, "Gaming and counters", as an independent interpreter of the design found them. */
+/**
+ * Scoring.md, "Gaming and counters", as an independent interpreter of the design found them. Those of gate-14 are what this
+ * engine gives, every one of its plays counted.
+ */
 const TABLE = [
   {
     guest: guestOf('three-waffles', 'last-bus'),
@@ -188,6 +192,38 @@ const TABLE = [
     feeling: { start: 20, best: 81.0, worst: 0 },
     bots: { 'please-now': 69, 'best-sum': 50, advice: 72, warm: -50, sell: -100, first: -100 },
     random: { mean: -47, magic: 0.008 },
+  },
+  {
+    guest: guestOf('gate-14', 'told-the-chat'),
+    feeling: { start: 19, best: 84.0, worst: 0 },
+    bots: {
+      'please-now': 81,
+      'best-sum': 57,
+      advice: 69,
+      warm: -100,
+      sell: -60,
+      longest: -96,
+      shortest: -100,
+      first: 0,
+      sorry: -30,
+    },
+    random: { mean: -38, magic: 0.005 },
+  },
+  {
+    guest: guestOf('gate-14', 'new-to-us'),
+    feeling: { start: 23, best: 84.1, worst: 0 },
+    bots: {
+      'please-now': 67,
+      'best-sum': 58,
+      advice: 67,
+      warm: 0,
+      sell: -56,
+      longest: -67,
+      shortest: -100,
+      first: -16,
+      sorry: -40,
+    },
+    random: { mean: -37, magic: 0.003 },
   },
 ] as const;
 

@@ -1,20 +1,23 @@
+interface TypePolicy {
+  readonly createScriptURL: (url: string) => string;
+}
 interface TypePolicies {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
+  readonly createPolicy: (name: string, rules: TypePolicy) => TypePolicy;
 }
 
 /**
- * The address of one of the build's own workers, passed through the page's only Trusted Types policy where the browser
- * knows them. The policy lets through this address and nothing else.
+ * Lets through the addresses of the build's own workers and nothing else, by the page's only Trusted Types policy where
+ * the browser knows them. A page may make that policy once, so all its workers are named together.
  */
-export function workerAddress(own: string): string {
-  const types = (globalThis as { readonly trustedTypes?: TypePolicies }).trustedTypes;
-  if (types === undefined) return own;
+export function workerAddresses(own: readonly string[]): (address: string) => string {
   const createScriptURL = (url: string): string => {
-    if (url !== own) throw new TypeError(`not a worker of this build: ${url}`);
+    if (!own.includes(url)) throw new TypeError(`not a worker of this build: ${url}`);
     return url;
   };
-  return types.createPolicy('turnaround-worker', { createScriptURL }).createScriptURL(own);
+  let policy: TypePolicy | null = null;
+  return (address) => {
+    const types = (globalThis as { readonly trustedTypes?: TypePolicies }).trustedTypes;
+    policy ??= types?.createPolicy('turnaround-worker', { createScriptURL }) ?? { createScriptURL };
+    return policy.createScriptURL(address);
+  };
 }

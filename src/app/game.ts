@@ -3,18 +3,21 @@ import type { Seed } from '../core/model/ids';
 import type { DemoPlace } from '../core/projections/demoPlace';
 import type { Place, Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
+import type { Desk } from './author/desk';
+import type { ReportView } from './author/reportView';
 import type { Chart } from './chart';
 import type { Intent } from './intents';
 import type { Playable, Ports } from './ports';
 import type { Settings } from './settings';
-import type { AppView, FaultyFile, LibraryItem } from './view';
+import type { AppView, LibraryItem } from './view';
 
 /** What the app holds beside the charts. Everything a view shows is derived from this and the charts. */
 export interface GameState {
   readonly items: readonly LibraryItem[];
-  readonly opened: FaultyFile | null;
-  /** Files opened by hand and fit to play. */
-  readonly own: readonly Playable[];
+  /** What the person's own library holds, as far as it was looked up. */
+  readonly own: readonly LibraryItem[];
+  /** The file on the author's desk; null where none is. */
+  readonly report: ReportView | null;
   readonly search: string;
   /** Title of the scenario being fetched, or of the one that could not be. */
   readonly loading: string | null;
@@ -33,6 +36,9 @@ export interface GameState {
   readonly journal: Journal;
   /** Counts from 1. */
   readonly attempt: number;
+  /** True while an author tries a story out: nothing of that is kept. */
+  readonly exploring: boolean;
+  readonly changed: AppView['changed'];
   /** When the open line had been said. */
   readonly since: number;
   readonly settings: Settings;
@@ -43,6 +49,8 @@ export interface GameState {
 export interface Game {
   readonly ports: Ports;
   readonly chart: Chart;
+  /** The author's desk; fetched once. */
+  readonly desk: () => Promise<Desk>;
   readonly state: () => GameState;
   readonly change: (next: Partial<GameState>) => void;
   /** Changes the state without a new view, while the chart is still on its way. */

@@ -1,10 +1,22 @@
+import type { DeskIntent } from './author/reportView';
+import type { FileHandle, Playable } from './ports';
 import type { Settings } from './settings';
 
 /** What a person asks for. Views send these and nothing else. */
 export type Intent =
   | { readonly type: 'scenario.open'; readonly id: string }
-  | { readonly type: 'file.open'; readonly name: string; readonly bytes: ArrayBuffer }
-  | { readonly type: 'file.dismiss' }
+  /** Leads to the author's report. With a handle, the file itself can be saved and watched. */
+  | { readonly type: 'file.open'; readonly name: string; readonly bytes: ArrayBuffer; readonly handle?: FileHandle }
+  /** Lets the person choose a file that can be saved and watched; only where the browser can (`AppView.canPick`). */
+  | { readonly type: 'file.pick' }
+  | { readonly type: 'desk'; readonly do: DeskIntent }
+  /** Looks up what the person's own library holds. */
+  | { readonly type: 'own.look' }
+  | { readonly type: 'own.report'; readonly id: string }
+  | { readonly type: 'own.remove'; readonly id: string }
+  /** A scenario was written anew while it is open: its play goes on in the new one. */
+  | { readonly type: 'scenario.changed'; readonly playable: Playable }
+  /** Back: out of a play to where it was started (`AppView.backTo`), from a report to the library. */
   | { readonly type: 'library.open' }
   | { readonly type: 'library.search'; readonly text: string }
   | { readonly type: 'demo.open' }
@@ -28,3 +40,19 @@ export type Intent =
   | { readonly type: 'stage.restart' };
 
 export type Send = (intent: Intent) => void;
+
+/** What is asked of the author's part of the game; of `scenario.open` only a file of the person's own. */
+export type OwnIntent = Extract<
+  Intent,
+  {
+    readonly type:
+      | 'file.open'
+      | 'file.pick'
+      | 'desk'
+      | 'own.look'
+      | 'own.report'
+      | 'own.remove'
+      | 'scenario.changed'
+      | 'scenario.open';
+  }
+>;

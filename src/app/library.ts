@@ -23,15 +23,10 @@ export function libraryItem(program: Program, own: boolean): LibraryItem {
 }
 
 /** The library as searched: every word of the search must be found somewhere in what an item says. */
-export function libraryView(
-  items: readonly LibraryItem[],
-  search: string,
-  faulty: readonly FaultyFile[],
-  opened: FaultyFile | null,
-): LibraryView {
+export function libraryView(items: readonly LibraryItem[], search: string, faulty: readonly FaultyFile[]): LibraryView {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = items.filter((item) => words.every((word) => said(item).includes(word)));
-  return { search, items: found.toSorted(tutorialFirst), total: items.length, faulty, opened };
+  return { search, items: found.toSorted(tutorialFirst), total: items.length, faulty };
 }
 
 const said = (item: LibraryItem): string =>

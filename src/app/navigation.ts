@@ -7,8 +7,8 @@ export function followAddress(session: Session, address: Address, shipped: Reado
   const go = (id: string | null): void =>
     session.send(id === null ? { type: 'library.open' } : { type: 'scenario.open', id });
   let wantsStart = address.wantsStart();
-  session.subscribe(({ screen }) => {
-    const place = placeOf(screen, shipped);
+  session.subscribe(({ screen, own }) => {
+    const place = own ? null : placeOf(screen, shipped);
     if (place !== null) address.show(place.id, place.title);
     if (screen.name !== 'briefing' || !wantsStart) return;
     wantsStart = false;
@@ -24,7 +24,7 @@ function placeOf(
   screen: Screen,
   shipped: ReadonlySet<string>,
 ): { readonly id: string | null; readonly title: string } | null {
-  if (screen.name === 'library') return { id: null, title: '' };
+  if (screen.name === 'library' || screen.name === 'report') return { id: null, title: '' };
   if (screen.name !== 'briefing' || !shipped.has(screen.briefing.id)) return null;
   return { id: screen.briefing.id, title: screen.briefing.title };
 }

@@ -11,6 +11,8 @@ import type { FaultyFile, LibraryItem } from './view';
 /** Milliseconds from any fixed moment. */
 export interface Clock {
   readonly now: () => number;
+  /** Calls back once after so many milliseconds; returns how to call that off. */
+  readonly after: (milliseconds: number, then: () => void) => () => void;
 }
 
 /** Where seeds come from; all other chance is drawn from a seed. */
@@ -32,6 +34,8 @@ export interface Sound {
 export interface Playable {
   readonly program: Program;
   readonly reaches: readonly Reach[] | null;
+  /** True for a file of the person's own. */
+  readonly own?: true;
   /** The same program with what a debrief says in place; fetched apart, since no reply needs it. */
   readonly told: () => Promise<Program>;
 }
@@ -57,10 +61,13 @@ export interface FileReading {
   readonly program: Program | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly lines: readonly string[];
+  /** The file in the newest format, to be saved, where it was of an older one. */
+  readonly migrated?: string | null;
 }
 
-export interface Reader {
-  readonly read: (name: string, bytes: ArrayBuffer) => Promise<FileReading>;
+/** A file on disk that can be read again and written to. What is behind the name only the adapter knows. */
+export interface FileHandle {
+  readonly name: string;
 }
 
 /** Works out how far a customer can be moved, away from the page. */
@@ -100,7 +107,8 @@ export interface Ports {
   readonly store: Store;
   readonly sound: Sound;
   readonly shelf: Shelf;
-  readonly reader: Reader;
+  /** Whether the browser lets the person choose a file that can be written to. */
+  readonly canPick: boolean;
   readonly solver: Solver;
   readonly afterwards: Afterwards;
 }

@@ -1,4 +1,4 @@
-import { replayJournal } from '../core/journal/journal';
+import { openedOf, replayJournal } from '../core/journal/journal';
 import { projectBriefing } from '../core/projections/briefing';
 import { projectEncounter } from '../core/projections/encounter';
 import type { Play } from '../core/projections/play';
@@ -8,19 +8,30 @@ import type { Standing } from './chart';
 import type { GameState } from './game';
 import { libraryView } from './library';
 import type { Ports } from './ports';
-import type { AppView, Screen } from './view';
+import type { SilenceClock } from './silence';
+import type { AppView, Screen, TimerView } from './view';
 
 /** What is on screen: the chart says where we are, the journal what happened, the projections what it looks like. */
-export function viewOf(ports: Ports, state: GameState, standing: Standing): AppView {
+export function viewOf(ports: Ports, state: GameState, standing: Standing, silence: SilenceClock): AppView {
   const { program } = standing;
   const play = program === null || standing.at !== 'encounter' ? null : playOf(program, state, standing);
+  const timer = silence(play, timeOf(state), state.attempt);
   return {
-    screen: waiting(state) ?? (program === null ? outside(ports, state) : inside(program, state, standing, play)),
+    screen:
+      waiting(state) ?? (program === null ? outside(ports, state) : inside(program, state, standing, play, timer)),
     settings: state.settings,
     stage: play === null ? EMPTY_STAGE : projectStage(play),
     stageStatus: state.stageStatus,
+    backTo: state.report === null ? 'library' : 'report',
+    own: state.playable?.own === true,
+    changed: state.changed,
+    canPick: ports.canPick,
   };
 }
+
+/** How far timers are stretched in this play; 0 where the person has turned them off since. */
+const timeOf = ({ settings, journal }: GameState): number =>
+  settings.time === 0 ? 0 : (openedOf(journal)?.options.time ?? 0);
 
 /** A scenario on its way, or one that could not be had, stands before whatever was on screen. */
 function waiting(state: GameState): Screen | null {
@@ -28,13 +39,19 @@ function waiting(state: GameState): Screen | null {
   return state.failed === null ? null : { name: 'failed', title: state.failed };
 }
 
-const outside = (ports: Ports, state: GameState): Screen => ({
-  name: 'library',
-  library: libraryView(state.items, state.search, ports.shelf.faulty, state.opened),
-});
+const outside = (ports: Ports, { report, own, items, search }: GameState): Screen =>
+  report === null
+    ? { name: 'library', library: libraryView([...own, ...items], search, ports.shelf.faulty) }
+    : { name: 'report', report };
 
-function inside(program: Program, state: GameState, standing: Standing, play: Play | null): Screen {
-  if (play !== null) return { name: 'encounter', encounter: projectEncounter(play) };
+function inside(
+  program: Program,
+  state: GameState,
+  standing: Standing,
+  play: Play | null,
+  timer: TimerView | null,
+): Screen {
+  if (play !== null) return { name: 'encounter', encounter: { ...projectEncounter(play), timer } };
   if (standing.at === 'briefing') return { name: 'briefing', briefing: projectBriefing(program, state.variant) };
   if (state.afterwards === null) return { name: 'loading', title: program.about.title };
   return beside(program, state, standing, state.afterwards);

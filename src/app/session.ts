@@ -1,11 +1,14 @@
 import { libraryActs } from './acts/library';
+import { ownActs } from './acts/own';
 import { demoActs, keep, talkActs } from './acts/talk';
+import type { AuthorPort } from './author/port';
 import { lateChart } from './chart';
 import type { Acts, Game, GameState } from './game';
 import type { Intent } from './intents';
 import type { Ports } from './ports';
 import { viewOf } from './project';
 import { PLAIN_SETTINGS } from './settings';
+import { silenceClock } from './silence';
 import type { AppView } from './view';
 
 /** The running game: takes intents, gives views. */
@@ -19,6 +22,7 @@ export interface Session {
 
 const ACTS: Acts = {
   ...libraryActs,
+  ...ownActs,
   ...demoActs,
   ...talkActs,
   'setting.change': (game, { change }) => game.change({ settings: { ...game.state().settings, ...change } }),
@@ -28,22 +32,27 @@ const ACTS: Acts = {
 };
 
 /** The one loop: intent > chart > facts > journal > projections > view. */
-export function openSession(ports: Ports): Session {
+export function openSession(ports: Ports & AuthorPort): Session {
   const chart = lateChart(({ fact }) => keep(game, fact));
   const listeners = new Set<(view: AppView) => void>();
+  const silence = silenceClock(ports.clock, () => {
+    chart.tell({ type: 'timedOut' });
+    game.change({});
+  });
   let state = emptyState(ports);
-  let view = viewOf(ports, state, chart.standing());
+  let view = viewOf(ports, state, chart.standing(), silence);
 
   const game: Game = {
     ports,
     chart,
+    desk: fetchedOnce(async () => (await ports.author.fetch()).openDesk(game)),
     state: () => state,
     note: (next) => {
       state = { ...state, ...next };
     },
     change: (next) => {
       state = { ...state, ...next };
-      view = viewOf(ports, state, chart.standing());
+      view = viewOf(ports, state, chart.standing(), silence);
       for (const listener of listeners) listener(view);
     },
   };
@@ -57,15 +66,26 @@ export function openSession(ports: Ports): Session {
     },
     close: () => {
       listeners.clear();
+      silence(null, 0, 0);
       chart.close();
     },
   };
 }
 
+/** What was fetched is kept; what cannot be had now may be had the next time. */
+function fetchedOnce<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
+  let fetched: Promise<Value> | null = null;
+  return () => {
+    fetched ??= fetch();
+    fetched.catch(() => (fetched = null));
+    return fetched;
+  };
+}
+
 const emptyState = (ports: Ports): GameState => ({
   items: ports.shelf.items,
-  opened: null,
   own: [],
+  report: null,
   search: '',
   loading: null,
   failed: null,
@@ -78,6 +98,8 @@ const emptyState = (ports: Ports): GameState => ({
   demo: { part: 0, step: 0 },
   journal: [],
   attempt: 0,
+  exploring: false,
+  changed: null,
   since: 0,
   settings: PLAIN_SETTINGS,
   stageStatus: 'off',

@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { feedbackOf } from '../core/scenario/pack';
+import { SCENARIO_CHANGED, type ChangedScenario } from '../app/changed';
+import { feedbackOf } from '../core/scenario/feedback';
 import { readShelf, type BuiltShelf } from './shelf';
 
 const SHELF = 'virtual:shelf';
+const CATALOGUE = 'virtual:catalogue';
 const SCENARIO = 'virtual:scenario/';
 const FEEDBACK = 'virtual:feedback/';
 const PLAY_PAGE = /^\/play\/[a-z0-9-]+\/?(\?|$)/;
@@ -12,9 +14,8 @@ const resolved = (id: string): string => `\0${id}`;
 /** JSON as a module: parsed from a string, which engines do faster than a literal of the same size. */
 const jsonModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-const shelfModule = ({ catalogue, items, faulty }: BuiltShelf): string =>
+const shelfModule = ({ items, faulty }: BuiltShelf): string =>
   [
-    `export const catalogue = ${JSON.stringify(catalogue)};`,
     `export const items = ${JSON.stringify(items)};`,
     `export const faulty = ${JSON.stringify(faulty)};`,
     `export const loaders = ${importers(items, SCENARIO)};`,
@@ -30,7 +31,7 @@ function feedbackModule(shelf: BuiltShelf, id: string): string {
 }
 
 /**
- * The scenarios folder as modules: `virtual:shelf` lists them, `virtual:scenario/<id>` is one, compiled and solved,
+ * The scenarios folder as modules: `virtual:shelf` lists them, `virtual:catalogue` what they may have drawn, `virtual:scenario/<id>` is one, compiled and solved,
  * `virtual:feedback/<id>` what its debrief says. The
  * build also writes one page per scenario, which names all that its first reply needs.
  */
@@ -50,7 +51,8 @@ export function scenarios(): Plugin {
     buildStart: () => {
       shelf = null;
     },
-    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) || id.startsWith(FEEDBACK) ? resolved(id) : null),
+    resolveId: (id) =>
+      id === SHELF || id === CATALOGUE || id.startsWith(SCENARIO) || id.startsWith(FEEDBACK) ? resolved(id) : null,
     load: (id) => (id.startsWith(resolved('virtual:')) ? moduleOf(read(), id.slice(1)) : null),
     // The pages of the built game, for work on it: one page serves them all.
     configureServer: ({ middlewares }) => {
@@ -59,11 +61,13 @@ export function scenarios(): Plugin {
         next();
       });
     },
+    // A page that plays the scenario takes it up where it stands; every other page is loaded anew by itself.
     hotUpdate({ file, server }) {
-      if (!file.startsWith(join(root, 'scenarios'))) return;
+      if (!file.startsWith(join(root, 'scenarios')) || this.environment.name !== 'client') return undefined;
       shelf = null;
       server.moduleGraph.invalidateAll();
-      server.ws.send({ type: 'full-reload' });
+      server.ws.send({ type: 'custom', event: SCENARIO_CHANGED, data: changedIn(read(), basename(file, '.json')) });
+      return [];
     },
     generateBundle: {
       order: 'post',
@@ -74,8 +78,15 @@ export function scenarios(): Plugin {
   };
 }
 
+/** A scenario as the page takes it up again; null where it cannot be played as it is now. */
+const changedIn = (shelf: BuiltShelf, id: string): ChangedScenario => {
+  const [scenario, playable] = [shelf.shipped.get(id), shelf.playables.get(id)];
+  return { id, now: scenario && playable ? { scenario, feedback: feedbackOf(playable.program) } : null };
+};
+
 function moduleOf(shelf: BuiltShelf, id: string): string | null {
   if (id === SHELF) return shelfModule(shelf);
+  if (id === CATALOGUE) return `export const catalogue = ${JSON.stringify(shelf.catalogue)};`;
   if (id.startsWith(FEEDBACK)) return feedbackModule(shelf, id.slice(FEEDBACK.length));
   return id.startsWith(SCENARIO) ? jsonModule(shelf.shipped.get(id.slice(SCENARIO.length))) : null;
 }

@@ -26,7 +26,8 @@ export interface Sizes {
 
 /** Picture and sound: the stage, the drawn people, and howler; each is fetched only where it is wanted. */
 const STAGE = /(^|\/)src\/(stage|art)\/|node_modules\/howler\//;
-const TRAINERS = /(^|\/)src\/(app\/reading|workers\/)|[?&](worker|sharedworker)\b/;
+const TRAINERS =
+  /(^|\/)src\/(app\/author|adapters\/(deskTools|ownShelf)|panels\/author|locales\/en(Author|Map|Plays)|workers)\b|[?&](worker|sharedworker)\b/;
 /** Families of which one play loads one member: the heaviest stands for all. */
 const FAMILIES = [
   /(^|\/)assets\/people\//,

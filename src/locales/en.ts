@@ -19,9 +19,11 @@ export const en = {
   close: 'Close',
   settings: 'Settings',
   backToStreet: 'Back to the street',
+  backToReport: 'Back to the report',
   capital: (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
   quote: { open: '“', close: '”' },
-  minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute, no timer' : `About ${minutes} minutes, no timer`),
+  minutes: (minutes: number, isUntimed: boolean) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}${isUntimed ? ', no timer' : ''}`,
   difficulty: (level: number) => `${DIFFICULTY[level - 1] ?? 'Medium'}: ${level} of 5`,
   loading: { title: (title: string) => `Opening ${title}`, part: 'Opening' },
   failed: {
@@ -58,10 +60,12 @@ export const en = {
     ask: 'What do you say?',
     press: (last: number) => (last > 1 ? `Press 1 to ${last}` : 'Press 1'),
     youSaid: 'You said',
+    nothing: 'Nothing. You let the time pass.',
     you: 'You',
     goOn: 'Go on',
     finish: 'See what became of it',
     stays: 'Nothing moves on by itself.',
+    toAnswer: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} to answer`,
     silent: (name: string) => `${name} says nothing.`,
     pictureStopped: 'The picture stopped. Play goes on.',
     pictureAgain: 'Start it again',
@@ -77,7 +81,8 @@ export const en = {
   },
   drawer: {
     knowOf: (name: string) => `What we know of ${name}`,
-    noCost: 'Looking things up costs nothing. There is no clock.',
+    noCost: 'Looking things up costs no points.',
+    noClock: 'There is no clock.',
     everything: 'Everything said so far',
     nothingYet: 'Nothing has been said yet.',
   },
@@ -127,20 +132,6 @@ export const en = {
     broken: 'Stories that cannot be played yet',
     brokenHint: 'The others play on.',
   },
-  report: {
-    cannot: (file: string) => `${file} cannot be played yet`,
-    remarks: (file: string) => `${file} plays, with remarks`,
-    counts: (errors: number, others: number) =>
-      [errors > 0 ? `${errors} to fix` : '', others > 0 ? `${others} ${others === 1 ? 'remark' : 'remarks'}` : '']
-        .filter((part) => part !== '')
-        .join(', '),
-    severities: { error: 'Must fix', warning: 'Worth fixing', hint: 'Good to know' },
-    place: (line: number, column: number) => `Line ${line}, column ${column}`,
-    line: (line: number) => `Line ${line}`,
-    cure: 'Cure.',
-    more: (count: number) => `Show ${count} more`,
-    dismiss: 'Put this report away',
-  },
   setting: {
     status: 'Saved as you change them',
     reading: 'Reading',
@@ -156,6 +147,9 @@ export const en = {
     stageHint: 'Play is whole without it.',
     keys: 'Single-key shortcuts',
     keysHint: '1 to 9 for replies, H, M, T, S and P.',
+    time: 'Time to answer',
+    timeHint: 'A story may ask for an answer in time; it is off unless you want it, and more time never costs points.',
+    times: { 0: 'Off', 1: 'As written', 2: 'x2', 5: 'x5', 10: 'x10' },
     sizes: { 1: '100%', 1.25: '125%', 1.5: '150%' },
     spacings: { normal: 'Normal', wide: 'Wide', wider: 'Wider' },
     contrasts: { auto: 'As the device', normal: 'Normal', more: 'More' },
@@ -164,4 +158,5 @@ export const en = {
   },
   /** The debrief's own words, fetched only when it is reached. */
   loadDebrief: () => import('./enDebrief').then((module) => module.enDebrief),
+  loadAuthor: () => import('./enAuthor').then((module) => module.enAuthor),
 };

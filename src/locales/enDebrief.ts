@@ -190,6 +190,10 @@ export const enDebrief = {
     notReached: 'Not reached',
     must: 'must have',
   },
+  promises: {
+    title: 'What had been promised',
+    kept: { exceeded: 'More than kept', met: 'Kept', missed: 'Not kept' },
+  },
   turns: {
     title: 'Turn by turn',
     show: 'Which turns to show',

@@ -1,4 +1,5 @@
 import type { en } from './en';
+import type { enAuthor } from './enAuthor';
 import type { enDebrief } from './enDebrief';
 
 export type { MarkedSentence } from './tables';
@@ -7,3 +8,5 @@ export type { MarkedSentence } from './tables';
 export type Messages = typeof en;
 /** The words of the debrief, loaded when it is reached. */
 export type DebriefMessages = typeof enDebrief;
+/** The words of the author's report and of files of one's own, loaded when one of them is shown. */
+export type AuthorMessages = typeof enAuthor;

@@ -20,6 +20,12 @@ export function Mark(): VNode {
   );
 }
 
+/** Where "back" leads, in words: a play from the report goes back there. */
+export function useBackWord(): string {
+  const { words, backTo } = useUi();
+  return backTo === 'report' ? words.backToReport : words.backToStreet;
+}
+
 interface PageBarProps {
   readonly home: boolean;
 }
@@ -27,6 +33,7 @@ interface PageBarProps {
 /** The bar of every page but the encounter. */
 export function PageBar({ home }: PageBarProps): VNode {
   const { words, send, openSettings } = useUi();
+  const back = useBackWord();
   return (
     <header class="bar">
       <p class="brand">
@@ -35,7 +42,7 @@ export function PageBar({ home }: PageBarProps): VNode {
       <div class="tools">
         {!home && (
           <button class="tool" type="button" onClick={() => send({ type: 'library.open' })}>
-            <Icon name="back" flip /> <span class="always">{words.backToStreet}</span>
+            <Icon name="back" flip /> <span class="always">{back}</span>
           </button>
         )}
         <button class="tool" type="button" onClick={openSettings}>

@@ -17,7 +17,7 @@ interface BriefingProps {
 const BEFORE = { value: 45, band: 3, root: 'calm', grade: 'mediocre' } as const;
 
 function Facts({ briefing }: BriefingProps): VNode {
-  const { words } = useUi();
+  const { words, settings } = useUi();
   return (
     <p class="row">
       <span class="chip">
@@ -25,7 +25,7 @@ function Facts({ briefing }: BriefingProps): VNode {
       </span>
       {briefing.minutes !== null && (
         <span class="chip">
-          <Icon name="clock" /> {words.minutes(briefing.minutes)}
+          <Icon name="clock" /> {words.minutes(briefing.minutes, settings.time === 0)}
         </span>
       )}
     </p>

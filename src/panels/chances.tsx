@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import type { Kept } from '../core/model/words';
 import type { BehaviourView, DebriefView } from '../core/projections/debriefViews';
 import { useDebriefWords } from './debriefWords';
-import { Icon } from './icons';
+import { Icon, type IconName } from './icons';
 import { Quote } from './rich';
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);
@@ -63,6 +64,28 @@ export function Needs({ debrief }: { readonly debrief: DebriefView }): VNode | n
               {need.must && <span class="quiet small"> ({needs.must})</span>}
             </span>
             <b>{need.met ? needs.met : isStopped ? needs.notReached : needs.open}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const KEPT_ICON: Record<Kept, IconName> = { exceeded: 'star', met: 'tick', missed: 'not' };
+
+/** What had been promised before, and what became of it. */
+export function Promises({ debrief }: { readonly debrief: DebriefView }): VNode | null {
+  const { promises } = useDebriefWords();
+  if (debrief.promises.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="promises-heading">
+      <h2 id="promises-heading">{promises.title}</h2>
+      <ul class="needs">
+        {debrief.promises.map(({ text, kept }) => (
+          <li key={text}>
+            <Icon name={KEPT_ICON[kept]} />
+            <span>{text}</span>
+            <b>{promises.kept[kept]}</b>
           </li>
         ))}
       </ul>

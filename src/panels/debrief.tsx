@@ -6,8 +6,8 @@ import type { ComponentType, VNode } from 'preact';
 import type { DebriefView } from '../core/projections/debriefViews';
 import type { DebriefMessages, MarkedSentence } from '../locales/messages';
 import { ArcSection } from './arcSection';
-import { PageBar } from './bar';
-import { Chances, Needs, Review } from './chances';
+import { PageBar, useBackWord } from './bar';
+import { Chances, Needs, Promises, Review } from './chances';
 import { DebriefWords, useDebriefWords } from './debriefWords';
 import { useFocusOn } from './focus';
 import { Icon } from './icons';
@@ -139,7 +139,8 @@ function Later({ debrief }: DebriefProps): VNode | null {
 }
 
 function Next(): VNode {
-  const { words, send } = useUi();
+  const { send } = useUi();
+  const back = useBackWord();
   const { next } = useDebriefWords();
   return (
     <section aria-labelledby="next-heading">
@@ -147,7 +148,7 @@ function Next(): VNode {
       <p class="row">
         <Again />
         <button class="btn" type="button" onClick={() => send({ type: 'library.open' })}>
-          <Icon name="back" flip /> {words.backToStreet}
+          <Icon name="back" flip /> {back}
         </button>
       </p>
     </section>
@@ -169,6 +170,7 @@ function Page({ debrief }: DebriefProps): VNode {
           </div>
           <div class="stack">
             <Needs debrief={debrief} />
+            <Promises debrief={debrief} />
             <Later debrief={debrief} />
           </div>
         </div>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { EncounterView } from '../core/projections/views';
+import type { TimedEncounter } from '../app/view';
 import { Dialog } from './dialog';
 import type { Lookup } from './encounterBar';
 import { Icon } from './icons';
@@ -9,7 +9,7 @@ import { Transcript } from './transcript';
 import { useUi } from './ui';
 
 interface LookupDrawerProps {
-  readonly encounter: EncounterView;
+  readonly encounter: TimedEncounter;
   readonly lookup: Lookup;
   readonly look: (lookup: Lookup | null) => void;
 }
@@ -27,7 +27,13 @@ export function LookupDrawer({ encounter, lookup, look }: LookupDrawerProps): VN
   const toggle = (key: Lookup) => (): void => look(key === lookup ? null : key);
   useKeys({ h: toggle('history'), m: toggle('may'), t: toggle('transcript') }, 1);
   return (
-    <Dialog key={lookup} kind="drawer" title={titles[lookup]} onClose={onClose} note={words.drawer.noCost}>
+    <Dialog
+      key={lookup}
+      kind="drawer"
+      title={titles[lookup]}
+      onClose={onClose}
+      note={encounter.timer === null ? `${words.drawer.noCost} ${words.drawer.noClock}` : words.drawer.noCost}
+    >
       {lookup === 'history' && <HistoryCard briefing={briefing} level={3} />}
       {lookup === 'may' && <Limits briefing={briefing} level={3} />}
       {lookup === 'transcript' && <Transcript entries={encounter.transcript} name={briefing.customer.callMe} />}
@@ -37,7 +43,7 @@ export function LookupDrawer({ encounter, lookup, look }: LookupDrawerProps): VN
 
 /** The talk stands still; nothing is lost. */
 export function PauseDialog({ name }: { readonly name: string }): VNode {
-  const { words, send, openSettings, settings } = useUi();
+  const { words, send, openSettings, settings, backTo } = useUi();
   const resume = (): void => send({ type: 'encounter.resume' });
   useKeys({ p: resume }, 1);
   return (
@@ -53,6 +59,11 @@ export function PauseDialog({ name }: { readonly name: string }): VNode {
         <button class="btn" type="button" onClick={() => send({ type: 'encounter.stop' })}>
           {words.paused.stop} <Icon name="on" flip />
         </button>
+        {backTo === 'report' && (
+          <button class="btn" type="button" onClick={() => send({ type: 'library.open' })}>
+            {words.backToReport} <Icon name="back" flip />
+          </button>
+        )}
       </div>
     </Dialog>
   );

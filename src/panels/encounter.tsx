@@ -5,8 +5,8 @@ import './lookups.css';
 import './room.css';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AppView } from '../app/view';
-import type { EncounterView, ReplyView } from '../core/projections/views';
+import type { AppView, TimedEncounter } from '../app/view';
+import type { ReplyView } from '../core/projections/views';
 import { EncounterBar, type Lookup } from './encounterBar';
 import { EncounterSheet } from './encounterSheet';
 import { FeelingCard } from './feeling';
@@ -19,7 +19,7 @@ const LookupDrawer = lazy(() => import('./drawers').then((module) => module.Look
 const PauseDialog = lazy(() => import('./drawers').then((module) => module.PauseDialog));
 
 interface EncounterProps {
-  readonly encounter: EncounterView;
+  readonly encounter: TimedEncounter;
   readonly stageStatus: AppView['stageStatus'];
   readonly face: AppView['stage']['face'];
 }
@@ -47,7 +47,7 @@ function InsteadOfStage({ encounter, stageStatus, face }: EncounterProps): VNode
 type Say = (reply: ReplyView) => void;
 
 function useEncounterKeys(
-  encounter: EncounterView,
+  encounter: TimedEncounter,
   say: Say,
   look: (lookup: Lookup) => void,
   toggleSound: () => void,

@@ -1,18 +1,24 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { TimedEncounter } from '../app/view';
 import type { Phase } from '../core/model/words';
-import type { EncounterView, ReplyView } from '../core/projections/views';
-
+import type { ReplyView } from '../core/projections/views';
 import { useFocusOn } from './focus';
 import { Icon } from './icons';
+import { lazy } from './lazy';
 import { Cue } from './lookups';
 import { Quote, Rich } from './rich';
 import { useUi } from './ui';
 
+const Timer = lazy(
+  () => import('./timer').then((module) => module.Timer),
+  () => null,
+);
+
 const PHASE_ORDER: readonly Phase[] = ['open', 'work', 'close'];
 
 interface EncounterProps {
-  readonly encounter: EncounterView;
+  readonly encounter: TimedEncounter;
 }
 
 function Progress({ encounter }: EncounterProps): VNode {
@@ -133,6 +139,7 @@ function Speaking({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>):
           </span>
         </p>
       )}
+      {encounter.timer !== null && <Timer timer={encounter.timer} />}
       <Replies encounter={encounter} say={say} />
     </>
   );
@@ -157,9 +164,7 @@ function Reacting({ encounter }: EncounterProps): VNode {
       {said !== null && (
         <div class="you-said">
           <p class="eyebrow">{words.encounter.youSaid}</p>
-          <p>
-            <Quote text={said} />
-          </p>
+          <p>{said.length > 0 ? <Quote text={said} /> : words.encounter.nothing}</p>
         </div>
       )}
       <p class="go-on">

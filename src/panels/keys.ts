@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useUi } from './ui';
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
+export const FIELDS = 'input, textarea, select, [contenteditable]';
 const ACTS_ITSELF = 'button, a, summary, input, textarea, select';
 
 type KeyActions = Readonly<Record<string, () => void>>;

@@ -1,13 +1,25 @@
 import './library.css';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Intent } from '../app/intents';
 import type { LibraryItem, LibraryView } from '../app/view';
 import { PageBar } from './bar';
 import { useFocusOn } from './focus';
 import { Icon } from './icons';
-import { OpenedReport, Report } from './report';
+import { lazy } from './lazy';
 import { Tile } from './tile';
 import { useUi } from './ui';
+
+const Nothing = (): null => null;
+const Faulty = lazy(
+  (words) => Promise.all([import('./author/faulty'), words.loadAuthor()]).then(([module, own]) => module.faultyIn(own)),
+  Nothing,
+);
+const OwnFile = lazy(
+  (words) =>
+    Promise.all([import('./author/ownFile'), words.loadAuthor()]).then(([module, own]) => module.ownFileIn(own)),
+  Nothing,
+);
 
 /** One byte more than a scenario file may have, so that the reader still sees that it is too large. */
 const MOST_BYTES = 8 * 1024 * 1024 + 1;
@@ -16,26 +28,36 @@ interface LibraryProps {
   readonly library: LibraryView;
 }
 
-function useFileOpener(): (files: FileList | null | undefined) => void {
+/** A file that can be written to again. */
+type FileHandle = Extract<Intent, { type: 'file.open' }>['handle'];
+type Opener = (file: File | null | undefined, handle?: FileHandle) => void;
+
+function useFileOpener(): Opener {
   const { send } = useUi();
-  return (files) => {
-    const file = files?.[0];
-    if (file === undefined) return;
+  return (file, handle) => {
+    if (!file) return;
+    const open = (bytes: ArrayBuffer): void =>
+      send({ type: 'file.open', name: file.name, bytes, ...(handle === undefined ? {} : { handle }) });
+    // A file that cannot be read is told by the reader as an empty one.
     file
       .slice(0, MOST_BYTES)
       .arrayBuffer()
-      .then(
-        (bytes) => send({ type: 'file.open', name: file.name, bytes }),
-        // A file that cannot be read is told by the reader as an empty one.
-        () => send({ type: 'file.open', name: file.name, bytes: new ArrayBuffer(0) }),
-      );
+      .then(open, () => open(new ArrayBuffer(0)));
   };
 }
 
+/** Where the browser gives a way to write to a dropped file, it goes along. */
+async function handleOf(item: DataTransferItem | undefined): Promise<FileHandle | undefined> {
+  const { getAsFileSystemHandle: get } = (item ?? {}) as { getAsFileSystemHandle?: () => Promise<unknown> };
+  return (await get?.call(item).catch(() => undefined)) as FileHandle | undefined;
+}
+
 /** True while a file hangs over the page. */
-function useDropped(open: (files: FileList | null | undefined) => void): boolean {
+function useDropped(open: Opener): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
+    const quit = new AbortController();
+    const { signal } = quit;
     const over = (event: DragEvent): void => {
       event.preventDefault();
       setOver(true);
@@ -46,16 +68,13 @@ function useDropped(open: (files: FileList | null | undefined) => void): boolean
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      open(event.dataTransfer?.files);
+      const { files, items } = event.dataTransfer ?? {};
+      void handleOf(items?.[0]).then((handle) => open(files?.[0], handle));
     };
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
+    document.addEventListener('dragover', over, { signal });
+    document.addEventListener('dragleave', leave, { signal });
+    document.addEventListener('drop', drop, { signal });
+    return () => quit.abort();
   });
   return isOver;
 }
@@ -117,6 +136,7 @@ function Story({ item }: { readonly item: LibraryItem }): VNode {
             <Icon name="info" /> {item.contentNote}
           </p>
         )}
+        {item.own && <OwnFile item={item} />}
       </div>
     </li>
   );
@@ -148,17 +168,22 @@ function Search({ library }: LibraryProps): VNode {
   );
 }
 
-function OpenFile({ open }: { readonly open: (files: FileList | null) => void }): VNode {
-  const { words } = useUi();
+function OpenFile({ open }: { readonly open: Opener }): VNode {
+  const { words, send, canPick } = useUi();
   const pick = (event: { readonly currentTarget: HTMLInputElement }): void => {
-    open(event.currentTarget.files);
+    open(event.currentTarget.files?.[0]);
     event.currentTarget.value = '';
+  };
+  const choose = (event: Event): void => {
+    if (!canPick) return;
+    event.preventDefault();
+    send({ type: 'file.pick' });
   };
   return (
     <div class="open-file">
       <label class="btn">
         <Icon name="file" /> {words.library.openFile}
-        <input class="sr" type="file" accept=".json,application/json" onChange={pick} />
+        <input class="sr" type="file" accept=".json,application/json" onClick={choose} onChange={pick} />
       </label>
       <p class="note">{words.library.openHint}</p>
     </div>
@@ -174,7 +199,7 @@ function Broken({ library }: LibraryProps): VNode {
         <p class="quiet">{words.library.brokenHint}</p>
       </div>
       {library.faulty.map((file) => (
-        <Report key={file.file} file={file} />
+        <Faulty key={file.file} file={file} />
       ))}
     </section>
   );
@@ -197,7 +222,6 @@ export function Library({ library }: LibraryProps): VNode {
           </h1>
           <p class="lead">{words.library.about}</p>
         </div>
-        {library.opened !== null && <OpenedReport file={library.opened} />}
         {first !== undefined && <Suggestion item={first} />}
         <section class="stack" aria-labelledby="pick-heading">
           <h2 id="pick-heading">{words.library.pick}</h2>

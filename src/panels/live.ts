@@ -18,5 +18,7 @@ function reaction(words: Messages, { reaction: answer, feeling, feelingBefore, b
 export function liveText(words: Messages, screen: Screen): string {
   if (screen.name !== 'encounter') return '';
   const { encounter } = screen;
-  return encounter.step === 'reacting' ? reaction(words, encounter) : encounter.lines.map(spoken).join(' ');
+  if (encounter.step === 'reacting') return reaction(words, encounter);
+  const clock = encounter.timer === null ? [] : [`${words.encounter.toAnswer(encounter.timer.total)}.`];
+  return [...encounter.lines.map(spoken), ...clock].join(' ');
 }

@@ -36,13 +36,13 @@ function App({ source, send, words, loadPortrait }: AppProps): VNode {
   const app = useView(source);
   const [isSetting, setSetting] = useState(false);
   const arrivals = useRef({ first: true }).current;
-  const { settings } = app;
+  const { settings, backTo, canPick } = app;
   useLayoutEffect(() => applySettings(settings), [settings]);
   useLayoutEffect(() => applyScene(app), [app]);
   useLayoutEffect(() => watchRoom(settings.textSize), [settings.textSize]);
   const ui = useMemo<Ui>(
-    () => ({ send, words, settings, loadPortrait, arrivals, openSettings: () => setSetting(true) }),
-    [send, words, settings, loadPortrait],
+    () => ({ send, words, settings, loadPortrait, arrivals, backTo, canPick, openSettings: () => setSetting(true) }),
+    [send, words, settings, loadPortrait, backTo, canPick],
   );
   return (
     <UiContext.Provider value={ui}>

@@ -23,7 +23,7 @@ export function applyScene({ screen, stage, stageStatus }: AppView): void {
 }
 
 /** Widths in em of the reader's own text, from which a layout begins; the names are values of `data-width`. */
-const FROM = { wide: 60, huge: 90 } as const;
+export const FROM = { wide: 60, huge: 90 } as const;
 const LOW_UNTIL = 46;
 
 /**

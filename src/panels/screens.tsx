@@ -14,6 +14,19 @@ const Aftermath = lazy(() => import('./aftermath').then((module) => module.After
 const Debrief = lazy((words) =>
   Promise.all([import('./debrief'), words.loadDebrief()]).then(([module, own]) => module.debriefIn(own)),
 );
+const Report = lazy((words) =>
+  Promise.all([import('./author/authorReport'), words.loadAuthor()]).then(([module, own]) =>
+    module.authorReportIn(own),
+  ),
+);
+
+const ChangedNote = lazy(
+  (words) =>
+    Promise.all([import('./author/changedNote'), words.loadAuthor()]).then(([module, own]) =>
+      module.changedNoteIn(own),
+    ),
+  () => null,
+);
 
 /** A wait shorter than this shows nothing new, so that quick loads do not flash. */
 const QUIET_WAIT = 300;
@@ -77,10 +90,17 @@ export function CurrentScreen({ app }: ScreenProps): VNode {
     case 'demo':
       return <Demo demo={screen.demo} />;
     case 'encounter':
-      return <Encounter encounter={screen.encounter} stageStatus={app.stageStatus} face={app.stage.face} />;
+      return (
+        <>
+          <Encounter encounter={screen.encounter} stageStatus={app.stageStatus} face={app.stage.face} />
+          {app.own && <ChangedNote changed={app.changed} />}
+        </>
+      );
     case 'aftermath':
       return <Aftermath aftermath={screen.aftermath} />;
     case 'debrief':
       return <Debrief debrief={screen.debrief} />;
+    case 'report':
+      return <Report report={screen.report} />;
   }
 }

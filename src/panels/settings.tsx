@@ -116,6 +116,22 @@ function Reading({ settings, change }: PartProps): VNode {
   );
 }
 
+/** Off unless a person wants it: then a story's own clock, or a slower one. */
+function Time({ settings, change }: PartProps): VNode {
+  const words = useUi().words.setting;
+  return (
+    <div>
+      <Choice
+        label={words.time}
+        options={optionsOf([0, 1, 2, 5, 10], words.times)}
+        chosen={settings.time}
+        choose={(time) => change({ time })}
+      />
+      <p class="small quiet">{words.timeHint}</p>
+    </div>
+  );
+}
+
 function Around({ settings, change }: PartProps): VNode {
   const words = useUi().words.setting;
   return (
@@ -128,6 +144,7 @@ function Around({ settings, change }: PartProps): VNode {
       />
       <Switch label={words.sound} hint={words.soundHint} on={settings.sound} turn={(sound) => change({ sound })} />
       <Switch label={words.stage} hint={words.stageHint} on={settings.stage} turn={(stage) => change({ stage })} />
+      <Time settings={settings} change={change} />
       <Switch label={words.keys} hint={words.keysHint} on={settings.keys} turn={(keys) => change({ keys })} />
     </Group>
   );

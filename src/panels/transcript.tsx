@@ -41,9 +41,7 @@ function Entry({ entry, name }: { readonly entry: TranscriptEntry; readonly name
       {entry.said !== null && (
         <li class="you">
           <p class="who">{words.encounter.you}</p>
-          <p>
-            <Rich text={entry.said} />
-          </p>
+          <p>{entry.said.length > 0 ? <Rich text={entry.said} /> : words.encounter.nothing}</p>
         </li>
       )}
       {entry.reaction !== null && <Them line={entry.reaction} />}

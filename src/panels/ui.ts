@@ -31,6 +31,10 @@ export interface Ui {
   readonly loadPortrait: PortraitLoader | null;
   /** False until the first screen of the page has been shown; it leaves the focus to the browser. */
   readonly arrivals: { first: boolean };
+  /** Where a play leads back to. */
+  readonly backTo: AppView['backTo'];
+  /** Whether the browser can open a file that can be saved and watched. */
+  readonly canPick: boolean;
 }
 
 export const UiContext = createContext<Ui | null>(null);

@@ -1,13 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** Where a command runs: `root` is the folder of the game. */
+/** Where a command runs. */
 export interface Where {
+  /** The folder of the game. */
   readonly root: string;
+  /** The clock by which long work tells how far it is, in milliseconds; the machine's own when left out. */
+  readonly now?: () => number;
 }
 
-/** A command of the command line; gives the exit code. */
-export type Command = (args: readonly string[], where: Where) => Promise<number>;
+/** A command of the command line: one file or folder, and one line of the table in cli.ts. */
+export interface Command {
+  /** One line for the overview of all commands. */
+  readonly summary: string;
+  /** What `--help` prints: use, options, exit codes. */
+  readonly help: string;
+  /** Does the work; gives the exit code. */
+  readonly run: (args: readonly string[], where: Where) => Promise<number>;
+}
 
 /** A wrong use of a command, told in words; exit code 2. */
 export class UsageError extends Error {}
@@ -19,7 +29,7 @@ export function parsed<const Own extends Options>(command: string, args: readonl
   try {
     return parseArgs({
       args: [...args],
-      options: { ...options, help: { type: 'boolean' } },
+      options,
       allowPositionals: true,
       strict: true,
     });
@@ -36,6 +46,15 @@ export function bytesOf(file: string): Buffer {
     return readFileSync(file);
   } catch {
     throw new UsageError(`"${file}" cannot be opened as a file.`);
+  }
+}
+
+/** Writes a text file; a place where that is not allowed is a wrong use. */
+export function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    throw new UsageError(`"${file}" cannot be written.`);
   }
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { followAddress } from '../../src/app/navigation';
 import { openSession } from '../../src/app/session';
 import { aScenario, compiled } from '../support/scenarios';
+import { settled } from '../support/pending';
 import { aPlayable, fakeAddress, fakePorts, screenOf } from '../support/ports';
 
 const waffles = compiled(aScenario());
 const tea = compiled(aScenario({ id: 'warm-tea', title: 'Warm tea' }));
-const own = compiled(aScenario({ id: 'my-own', title: 'My own' }));
 
 /** A session that follows an address, with the shelf's answers at hand. */
 function following(scenario: string | null = null, wantsStart = false) {
@@ -83,12 +83,18 @@ describe('the address bar', () => {
     expect(all.bar.shown).toHaveLength(before);
   });
 
-  it('has no place for a file opened by hand', async () => {
-    const all = following();
-    all.session.send({ type: 'file.open', name: 'mine.json', bytes: new ArrayBuffer(0) });
-    await all.fake.reads[0]?.keep({ name: 'mine.json', program: own, diagnostics: [], lines: [] });
-    expect(screenOf(all.session, 'briefing').briefing.id).toBe('my-own');
-    expect(all.bar.shown.map(([id]) => id)).not.toContain('my-own');
+  it("is that of the street for a report, and has none for a play of a file of the person's own", async () => {
+    const all = following('warm-tea');
+    await all.arrive('warm-tea');
+    const bytes = new TextEncoder().encode(JSON.stringify(aScenario({ id: 'warm-tea', title: 'My own' }))).buffer;
+    all.session.send({ type: 'file.open', name: 'mine.json', bytes });
+    await settled();
+    expect(all.bar.shown.at(-1)).toEqual([null, '']);
+    await all.fake.desk.looks[0]?.work();
+    all.session.send({ type: 'desk', do: { type: 'play' } });
+    await settled();
+    expect(screenOf(all.session, 'briefing').briefing.title).toBe('My own');
+    expect(all.bar.shown.at(-1)).toEqual([null, '']);
   });
 });
 

@@ -3,7 +3,8 @@ import type { Playable } from '../../src/app/ports';
 import { openSession, type Session } from '../../src/app/session';
 import type { Program } from '../../src/core/scenario/program';
 import { type Authored, aBeat, aReply, aScenario, compiled } from '../support/scenarios';
-import { aPlayable, fakePorts, type FakePorts, type Pending, screenOf } from '../support/ports';
+import type { Pending } from '../support/pending';
+import { aPlayable, fakePorts, type FakePorts, screenOf } from '../support/ports';
 
 const neutral = (id: string, over: Authored = {}): Authored =>
   aReply({ id, scores: { empathy: 2, advice: 2 }, ...over });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Playable } from '../../src/app/ports';
 import { openSession, type Session } from '../../src/app/session';
-import type { Diagnostic } from '../../src/core/model/diagnostic';
 import type { Program } from '../../src/core/scenario/program';
 import { type Authored, aBeat, aReply, aScenario, compiled } from '../support/scenarios';
-import { aPlayable, fakePorts, type FakePorts, type Pending, pending, screenOf, settled } from '../support/ports';
+import { type Pending, pending, settled } from '../support/pending';
+import { aPlayable, fakePorts, type FakePorts, screenOf } from '../support/ports';
 
 const story = (over: Authored = {}): Program =>
   compiled(
@@ -98,67 +98,6 @@ describe('a shelf that is slow or fails', () => {
     expect(nameOf(session)).toBe('loading');
     await load(fake, 'warm-tea').break();
     expect(screenOf(session, 'failed').title).toBe('Warm tea');
-  });
-});
-
-describe('a file opened by hand', () => {
-  const file = { type: 'file.open', name: 'mine.json', bytes: new ArrayBuffer(0) } as const;
-  const remark: Diagnostic = {
-    rule: 'a-rule',
-    gate: 'polished',
-    severity: 'warning',
-    at: { line: 1, column: 1, endLine: 1, endColumn: 2 },
-    path: '',
-    message: 'Hm.',
-    fix: 'Look.',
-  };
-
-  it('plays at once when there is nothing to say about it, and stands first in the library', async () => {
-    const { session, fake } = opened([other]);
-    session.send(file);
-    await fake.reads[0]?.keep({ name: 'mine.json', program: waffles, diagnostics: [], lines: [] });
-    expect(screenOf(session, 'briefing').briefing.id).toBe('cold-waffles');
-    session.send({ type: 'library.open' });
-    const { library } = screenOf(session, 'library');
-    expect(library.items.map((item) => [item.id, item.own])).toEqual([
-      ['cold-waffles', true],
-      ['warm-tea', false],
-    ]);
-    session.send({ type: 'scenario.open', id: 'cold-waffles' });
-    expect(nameOf(session)).toBe('briefing');
-    expect(fake.loads.size).toBe(0);
-  });
-
-  it('shows what is wrong with it and plays nothing when it is broken, until that is dismissed', async () => {
-    const { session, fake } = opened();
-    session.send(file);
-    const diagnostics = [{ ...remark, severity: 'error' as const }];
-    await fake.reads[0]?.keep({ name: 'mine.json', program: null, diagnostics, lines: ['{'] });
-    const { library } = screenOf(session, 'library');
-    expect(library.opened).toEqual({ file: 'mine.json', diagnostics, lines: ['{'] });
-    expect(library.total).toBe(2);
-    session.send({ type: 'file.dismiss' });
-    expect(screenOf(session, 'library').library.opened).toBeNull();
-  });
-
-  it('waits in the library with its remarks when it can be played all the same', async () => {
-    const { session, fake } = opened();
-    session.send(file);
-    await fake.reads[0]?.keep({ name: 'mine.json', program: waffles, diagnostics: [remark], lines: ['{}'] });
-    const { library } = screenOf(session, 'library');
-    expect(library.opened?.diagnostics).toEqual([remark]);
-    expect(library.items[0]).toMatchObject({ id: 'cold-waffles', own: true });
-    expect(library.total).toBe(2);
-  });
-
-  it('takes the place of one opened before under the same name', async () => {
-    const { session, fake } = opened([other]);
-    for (const [place, title] of ['First', 'Second'].entries()) {
-      session.send(file);
-      await fake.reads[place]?.keep({ name: 'mine.json', program: story({ title }), diagnostics: [], lines: [] });
-    }
-    session.send({ type: 'library.open' });
-    expect(screenOf(session, 'library').library.items.map((item) => item.title)).toEqual(['Second', 'Warm tea']);
   });
 });
 

@@ -4,6 +4,7 @@ import { BACKDROP_IDS, loadBackdrop, loadLook, PERSON_IDS } from '../../src/art/
 import { PLAIN_LOOK } from '../../src/art/look';
 import { isLook, lookOf } from '../../src/art/person';
 import { backdrop as cafe } from '../../assets/backdrops/cafe/draw';
+import { backdrop as gate } from '../../assets/backdrops/gate/draw';
 import { backdrop as platform } from '../../assets/backdrops/platform/draw';
 import { PLAIN_BACKDROP } from '../../src/art/places/plain';
 import { type Backdrop, PLACE } from '../../src/art/places/backdrop';
@@ -11,7 +12,7 @@ import { layerOf } from '../../src/art/places/scene';
 import { personFile, personIds } from './support/cast';
 import { everyNode, faultsOf } from './support/walk';
 
-const PLACES: Readonly<Record<string, Backdrop>> = { cafe, platform };
+const PLACES: Readonly<Record<string, Backdrop>> = { cafe, gate, platform };
 const placeIds = readdirSync('assets/backdrops').toSorted();
 const PORTRAIT_VIEW = [150, 0, 460, 690] as const;
 const isSentence = (text: string) => /^[A-Z].{20,}\.$/.test(text);

@@ -1,4 +1,5 @@
 import { benchHeap } from './heap';
+import { benchLint } from './lint';
 import { benchLoad } from './load';
 import { benchPage } from './page';
 import { print } from './print';
@@ -10,6 +11,7 @@ import { benchTurn } from './turn';
 const BENCHES: Readonly<Record<string, (root: string) => void | Promise<void>>> = {
   step: benchStep,
   load: benchLoad,
+  lint: benchLint,
   turn: benchTurn,
   solver: benchSolver,
   sizes: benchSizes,

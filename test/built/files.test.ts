@@ -29,6 +29,8 @@ describe('a scenario file opened by hand', () => {
     await choose(page, 'broken.json', JSON.stringify(broken, null, 2));
     await page.getByText('"repliez" is not known in beat "the-plate".').waitFor();
     await page.getByText('Did you mean "replies"?').waitFor();
+    await page.getByRole('button', { name: 'Close the report' }).click();
+    await onScreen(page, 'library');
     await page
       .getByRole('button', { name: /Three waffles/ })
       .first()
@@ -59,8 +61,7 @@ describe('a scenario file opened by hand', () => {
     const hostile = aScenario({ title: '<img src=x onerror=alert(1)> waffles' });
     await choose(page, 'own.json', JSON.stringify(hostile));
     await page.getByText('<img src=x onerror=alert(1)> waffles').first().waitFor();
-    const begin = page.getByRole('button', { name: /<img/ }).first();
-    if (await begin.isVisible()) await begin.click();
+    await page.getByRole('button', { name: 'Play from the start' }).and(page.locator(':not([aria-disabled])')).click();
     await onScreen(page, 'briefing');
     await page.keyboard.press('Enter');
     await onScreen(page, 'encounter');

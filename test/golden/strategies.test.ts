@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bot, playOut, strategyOf } from '../../src/core/analysis/strategies';
-import { advance, arrive, offered } from '../../src/core/scenario/advance';
+import { advance, arrive } from '../../src/core/scenario/advance';
+import { offered } from '../../src/core/scenario/offers';
 import { openingFact, replayJournal } from '../../src/core/journal/journal';
 import { type Fact, PLAIN_OPTIONS } from '../../src/core/model/facts';
 import { asSeed } from '../../src/core/model/ids';

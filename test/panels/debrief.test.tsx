@@ -252,12 +252,27 @@ describe('the debrief', () => {
     ]);
   });
 
+  it('says in words what became of each promise', async () => {
+    const promises = [
+      { text: 'Three hot waffles', kept: 'exceeded' },
+      { text: 'Two scoops', kept: 'met' },
+      { text: 'Any flavour', kept: 'missed' },
+    ] as const;
+    const { root } = await show(onScreen.debrief(aDebrief({ promises })));
+    const card = root.querySelector('[aria-labelledby="promises-heading"]');
+    expect([...(card?.querySelectorAll('li') ?? [])].map((line) => line.textContent)).toEqual([
+      'Three hot wafflesMore than kept',
+      'Two scoopsKept',
+      'Any flavourNot kept',
+    ]);
+  });
+
   it('gives no percent and no numbers for a play that was stopped', async () => {
     const needs = [
       { text: 'Hot', must: true, met: true },
       { text: 'Soon', must: false, met: false },
     ];
-    const { root } = await show(onScreen.debrief(aDebrief({ headline: { kind: 'stopped' }, needs })));
+    const { root } = await show(onScreen.debrief(aDebrief({ headline: { kind: 'stopped' }, needs, promises: [] })));
     expect(root.querySelector('.numbers, .dim .chip')).toBeNull();
     expect(root.querySelector('.dims-note')?.textContent).not.toContain('number above');
     expect([...root.querySelectorAll('.needs b')].map((state) => state.textContent)).toEqual(['Met', 'Not reached']);
@@ -286,6 +301,7 @@ describe('the debrief', () => {
           review: null,
           behaviours: [],
           needs: [],
+          promises: [],
           ending: { title: '', says: [] },
         }),
       ),

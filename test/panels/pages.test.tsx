@@ -2,13 +2,14 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Screen } from '../../src/app/view';
-import { excerptOf } from '../../src/panels/report';
+import { excerptOf } from '../../src/panels/author/faulty';
 import {
   aBriefing,
   aFaultyFile,
   aFeeling,
   aLibrary,
   anEncounter,
+  anItem,
   axeFindings,
   button,
   onScreen,
@@ -50,7 +51,7 @@ const aftermath = (shown: number): Screen => ({
 
 describe('every page', () => {
   it.each<[string, Screen]>([
-    ['library', library(aLibrary({ faulty: [aFaultyFile()], opened: aFaultyFile({ file: 'own.json' }) }))],
+    ['library', library(aLibrary({ faulty: [aFaultyFile()], items: [anItem({ id: 'own:my.json', own: true })] }))],
     ['briefing', briefing(aBriefing())],
     ['demo', demo(2)],
     ['aftermath', aftermath(1)],
@@ -112,23 +113,64 @@ describe('the library', () => {
     expect(sent).toEqual([{ type: 'file.open', name: 'own.json', bytes }]);
   });
 
-  it('tells what is wrong with an opened file, and puts it away', async () => {
-    const { root, sent, click } = await show(library(aLibrary({ opened: aFaultyFile() })));
-    const report = root.querySelector('.opened');
-    expect(report?.querySelector('h2')?.textContent).toBe('my-story.json cannot be played yet');
-    expect(report?.textContent).toContain('Must fix');
-    expect(report?.textContent).toContain('Line 2, column 11');
+  it('tells what is wrong with a shipped file, its markup as plain words', async () => {
+    const hostile = '<img src=x onerror="alert(1)">';
+    const { root } = await show(library(aLibrary({ faulty: [aFaultyFile({ file: hostile })] })));
+    const report = root.querySelector('.faulty');
+    expect(root.querySelector('img')).toBeNull();
+    expect(report?.querySelector('summary')?.textContent).toBe(`${hostile}: 1 to fix`);
+    for (const words of ['Must fix', 'Line 2, column 11', 'Did you mean “goodbye”?']) {
+      expect(report?.textContent).toContain(words);
+    }
     expect(report?.querySelector('mark')?.textContent).toBe('"goodbye2"');
-    expect(report?.textContent).toContain('Did you mean “goodbye”?');
-    await click('Put this report away');
-    expect(sent).toEqual([{ type: 'file.dismiss' }]);
   });
 
-  it('keeps markup of a file as plain words', async () => {
-    const hostile = '<img src=x onerror="alert(1)">';
-    const { root } = await show(library(aLibrary({ opened: aFaultyFile({ file: hostile, lines: ['', hostile] }) })));
-    expect(root.querySelector('img')).toBeNull();
-    expect(root.querySelector('.opened h2')?.textContent).toContain(hostile);
+  it('offers report, play and removal for files of one’s own, and asks before it removes', async () => {
+    const own = anItem({ id: 'own:my.json', title: 'My story', own: true, tutorial: false });
+    const { root, sent, click } = await show(library(aLibrary({ items: [own] })));
+    expect(root.querySelector('.story')?.textContent).toContain('Your file');
+    await click('Report');
+    await click('Play');
+    await click('Remove');
+    expect(sent).toHaveLength(2);
+    expect(root.querySelector('dialog h2')?.textContent).toBe('Remove “My story” from this device?');
+    expect(await axeFindings(root)).toEqual([]);
+    await click('Remove it');
+    expect(sent).toEqual([
+      { type: 'own.report', id: 'own:my.json' },
+      { type: 'scenario.open', id: 'own:my.json' },
+      { type: 'own.remove', id: 'own:my.json' },
+    ]);
+  });
+
+  it('keeps the file when asked and answered no', async () => {
+    const own = anItem({ id: 'own:my.json', own: true, tutorial: false });
+    const { root, sent, click } = await show(library(aLibrary({ items: [own] })));
+    await click('Remove');
+    await click('Keep it');
+    expect(root.querySelector('dialog')).toBeNull();
+    expect(sent).toEqual([]);
+  });
+
+  it('hands a dropped file on with the way to write to it', async () => {
+    const { sent } = await show(library(aLibrary()));
+    const bytes = new Uint8Array([123, 125]).buffer;
+    const handle = { kind: 'file' };
+    const file = { name: 'own.json', slice: () => ({ arrayBuffer: () => Promise.resolve(bytes) }) };
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    const items = [{ getAsFileSystemHandle: () => Promise.resolve(handle) }];
+    Object.defineProperty(drop, 'dataTransfer', { value: { files: [file], items } });
+    await act(async () => {
+      document.body.dispatchEvent(drop);
+    });
+    await act(async () => undefined);
+    expect(sent).toEqual([{ type: 'file.open', name: 'own.json', bytes, handle }]);
+  });
+
+  it('asks for a file that can be saved where the browser has such', async () => {
+    const { root, sent } = await show(library(aLibrary()), {}, null, { canPick: true });
+    await act(() => root.querySelector<HTMLInputElement>('input[type="file"]')?.click());
+    expect(sent).toEqual([{ type: 'file.pick' }]);
   });
 
   it('cuts a very long line around its fault', () => {

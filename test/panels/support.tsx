@@ -4,10 +4,11 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { Intent } from '../../src/app/intents';
 import { PLAIN_SETTINGS, type Settings } from '../../src/app/settings';
-import type { AppView, FaultyFile, LibraryItem, LibraryView, Screen } from '../../src/app/view';
+import type { ReportView } from '../../src/app/author/reportView';
+import type { AppView, FaultyFile, LibraryItem, LibraryView, Screen, TimedEncounter } from '../../src/app/view';
 import type { FeelingBand } from '../../src/core/model/words';
 import type { ArcPoint, DebriefView, TermView, TurnView } from '../../src/core/projections/debriefViews';
-import type { BriefingView, EncounterView, FeelingView, RichText, StageView } from '../../src/core/projections/views';
+import type { BriefingView, FeelingView, RichText, StageView } from '../../src/core/projections/views';
 import { en } from '../../src/locales/en';
 import { mountPanels } from '../../src/panels/mount';
 import type { PortraitLoader } from '../../src/panels/ui';
@@ -46,7 +47,7 @@ export const aBriefing = (over: Partial<BriefingView> = {}): BriefingView => ({
 
 const REPLIES = ['That is not what we promised.', 'Most people find them fine.', 'Three fresh ones, six minutes.'];
 
-export function anEncounter(over: Partial<EncounterView> = {}): EncounterView {
+export function anEncounter(over: Partial<TimedEncounter> = {}): TimedEncounter {
   const feeling = aFeeling(31);
   return {
     briefing: aBriefing(),
@@ -64,12 +65,13 @@ export function anEncounter(over: Partial<EncounterView> = {}): EncounterView {
     transcript: [],
     paused: false,
     last: false,
+    timer: null,
     ...over,
   };
 }
 
 /** The same encounter after its first reply. */
-export const aReaction = (over: Partial<EncounterView> = {}): EncounterView =>
+export const aReaction = (over: Partial<TimedEncounter> = {}): TimedEncounter =>
   anEncounter({
     step: 'reacting',
     said: rich('That is not what we promised.'),
@@ -105,7 +107,6 @@ export const aLibrary = (over: Partial<LibraryView> = {}): LibraryView => ({
   ],
   total: 2,
   faulty: [],
-  opened: null,
   ...over,
 });
 
@@ -208,6 +209,7 @@ export const aDebrief = (over: Partial<DebriefView> = {}): DebriefView => ({
     { behaviour: 'transparency', taken: 0, chances: 0, broken: 1 },
   ],
   needs: [{ text: 'Three hot waffles', must: true, met: true }],
+  promises: [{ text: 'Three hot waffles', kept: 'met' }],
   turns: [aTurn(1), aTurn(2, { swing: 46 }), aTurn(3)],
   later: [{ text: rich('Sunday. A mother asks first.'), change: 3 }],
   counted: true,
@@ -233,15 +235,18 @@ export interface Shown {
   readonly view: { value: AppView };
   readonly sent: Intent[];
   readonly go: (screen: Screen) => Promise<void>;
-  readonly press: (key: string, target?: EventTarget) => Promise<void>;
+  readonly press: (key: string, target?: EventTarget, more?: KeyboardEventInit) => Promise<void>;
+  /** Changes anything of the view but the settings. */
+  readonly become: (next: Partial<AppView>) => Promise<void>;
   readonly click: (name: string) => Promise<void>;
 }
 
 export const onScreen = {
-  encounter: (encounter: EncounterView): Screen => ({ name: 'encounter', encounter }),
+  encounter: (encounter: TimedEncounter): Screen => ({ name: 'encounter', encounter }),
   library: (library: LibraryView): Screen => ({ name: 'library', library }),
   debrief: (debrief: DebriefView): Screen => ({ name: 'debrief', debrief }),
   briefing: (briefing: BriefingView): Screen => ({ name: 'briefing', briefing }),
+  report: (report: ReportView): Screen => ({ name: 'report', report }),
 };
 
 let cleanUp: (() => void) | null = null;
@@ -258,7 +263,13 @@ const LAZY = [
   () => import('../../src/panels/settings'),
   () => import('../../src/panels/drawers'),
   () => import('../../src/panels/portrait'),
+  () => import('../../src/panels/timer'),
+  () => import('../../src/panels/author/authorReport'),
+  () => import('../../src/panels/author/faulty'),
+  () => import('../../src/panels/author/ownFile'),
+  () => import('../../src/panels/author/changedNote'),
   () => en.loadDebrief(),
+  () => en.loadAuthor(),
 ];
 
 /** Waits, without a clock, until lazily loaded parts are there. */
@@ -301,6 +312,7 @@ export async function show(
   screen: Screen,
   settings: Partial<Settings> = {},
   loadPortrait: PortraitLoader | null = null,
+  app: Partial<AppView> = {},
 ): Promise<Shown> {
   cleanUp?.();
   document.documentElement.lang = 'en';
@@ -313,6 +325,11 @@ export async function show(
     settings: { ...PLAIN_SETTINGS, ...settings },
     stage: STAGE,
     stageStatus: 'off',
+    backTo: 'library',
+    own: false,
+    changed: null,
+    canPick: false,
+    ...app,
   });
   const sent: Intent[] = [];
   await act(() => mountPanels(root, view, (intent) => sent.push(intent), en, loadPortrait));
@@ -331,9 +348,15 @@ export async function show(
       });
       await settle();
     },
-    press: async (key, target = document.activeElement ?? document.body) => {
+    become: async (next) => {
       await act(() => {
-        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        view.value = { ...view.value, ...next };
+      });
+      await settle();
+    },
+    press: async (key, target = document.activeElement ?? document.body, more = {}) => {
+      await act(() => {
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
       });
       await settle();
     },

@@ -78,11 +78,11 @@ describe('weighing a built folder', () => {
     },
     deep: { file: 'assets/deep.js', isDynamicEntry: true },
     'src/panels/debrief.tsx': { file: 'assets/debrief.js', isDynamicEntry: true },
-    'src/app/reading.ts': { file: 'assets/reading.js', isDynamicEntry: true },
+    'src/app/author/author.ts': { file: 'assets/reading.js', isDynamicEntry: true },
     'assets/people/ada/index.ts': { file: 'assets/ada.js', isDynamicEntry: true },
     'assets/people/bo/index.ts': { file: 'assets/bo.js', isDynamicEntry: true },
   });
-  const LAZY = ['src/stage/boot.ts', 'src/panels/debrief.tsx', 'src/app/reading.ts'];
+  const LAZY = ['src/stage/boot.ts', 'src/panels/debrief.tsx', 'src/app/author/author.ts'];
   const PEOPLE = ['assets/people/ada/index.ts', 'assets/people/bo/index.ts'];
 
   const build = (html: string, main: object = { dynamicImports: [...LAZY, ...PEOPLE] }) => {

@@ -31,11 +31,13 @@ const planned = (name: string, may: readonly string[]): Room => ({ ...room(name,
 const FOR_VIEWS = [
   'type core/projections/views',
   'type core/projections/debriefViews',
+  'type core/projections/mapViews',
   'core/model',
   'core/vocabulary',
   'app/view',
   'app/intents',
   'app/settings',
+  'type app/author/reportView',
   'locales',
 ] as const;
 
@@ -54,26 +56,36 @@ export const LAW: readonly Room[] = [
   room('core/projections', [...TALK, 'core/journal', 'core/scoring']),
   planned('core/records', [...TALK, 'core/journal', 'core/scoring']),
   room('core/analysis', [...TALK, 'core/scoring']),
-  planned('core/rules', [...TALK, 'core/scoring', 'core/analysis']),
+  room('core/rules', [...TALK, 'core/scoring', 'core/analysis', 'npm:zod']),
 
   // The one loop, and what it is plugged into.
-  room('app', ['core', 'npm:xstate']),
+  // The author's part edits files in place and shows them as maps.
+  room('app', ['core', 'map', 'npm:xstate', 'npm:jsonc-parser']),
   room('adapters', [
     'app/ports',
     'app/settings',
+    'type app/author/tools',
     'type core',
     'core/scenario/pack',
+    'core/scenario/feedback',
     'virtual',
     'assets/sounds',
     'npm:howler',
     'npm:idb',
   ]),
-  room('workers', ['core']),
+  // A worker is a thin shell: what it does is plain code that tests call.
+  room('workers', ['core', 'app/author']),
+  // Scenarios as pictures: layout and drawing, as data and as text.
+  room('map', ['type core', 'core/model', 'npm:@dagrejs/dagre']),
 
   // What people see. Views know each other as little as they know the rules.
   room('stage', [...FOR_VIEWS, 'art', 'npm:phaser']),
   room('panels', [
     ...FOR_VIEWS,
+    // The map of the author's report is drawn by the panels, from where the worker has placed everything.
+    'map/curve',
+    'map/lit',
+    'type map/mapLayout',
     'lazy art',
     'assets/fonts',
     'npm:preact',
@@ -85,7 +97,7 @@ export const LAW: readonly Room[] = [
 
   // What runs on a trainer's or a builder's machine.
   room('build', ['app', 'core', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'], ['src/build', 'src/stage/build']),
-  room('tools', ['app', 'core', 'locales', 'build', 'node', 'npm:zod', 'npm:vite']),
+  room('tools', ['app', 'core', 'locales', 'build', 'map', 'node', 'npm:zod', 'npm:vite']),
   planned('host', ['app', 'core', 'node', 'npm:socket.io']),
 
   // The composition root, the only file that may import adapters and start workers.

@@ -1,4 +1,6 @@
-import type { Address, FileReading, OpenPicture, Picture, Playable, Ports } from '../../src/app/ports';
+import type { AuthorPort } from '../../src/app/author/port';
+import { openDesk } from '../../src/app/author/author';
+import type { Address, Clock, OpenPicture, Picture, Playable, Ports } from '../../src/app/ports';
 import * as afterwards from '../../src/app/afterwards';
 import { libraryItem } from '../../src/app/library';
 import type { Session } from '../../src/app/session';
@@ -8,43 +10,8 @@ import { asSeed } from '../../src/core/model/ids';
 import type { StageView } from '../../src/core/projections/views';
 import type { Place, Program } from '../../src/core/scenario/program';
 import type { Reach } from '../../src/core/scoring/turnaround';
-
-/** A promise kept or broken by hand. */
-export interface Pending<Value> {
-  readonly promise: Promise<Value>;
-  readonly keep: (value: Value) => Promise<void>;
-  readonly break: () => Promise<void>;
-}
-
-/** Lets everything that waits on kept promises happen. */
-export const settled = async (): Promise<void> => {
-  for (let round = 0; round < 10; round += 1) await Promise.resolve();
-};
-
-export function pending<Value>(): Pending<Value> {
-  const { promise, resolve, reject } = withResolvers<Value>();
-  return {
-    promise,
-    keep: async (value) => {
-      resolve(value);
-      await settled();
-    },
-    break: async () => {
-      reject(new Error('cannot be had'));
-      await settled();
-    },
-  };
-}
-
-function withResolvers<Value>() {
-  let resolve: (value: Value) => void = () => {};
-  let reject: (fault: Error) => void = () => {};
-  const promise = new Promise<Value>((keep, refuse) => {
-    resolve = keep;
-    reject = refuse;
-  });
-  return { promise, resolve, reject };
-}
+import { fakeTools, type FakeTools } from './desk';
+import { pending, type Pending } from './pending';
 
 /** A program as a shelf gives it, with nothing known of its bounds and its debrief's words at hand. */
 export const aPlayable = (program: Program, over: Partial<Playable> = {}): Playable => ({
@@ -56,31 +23,34 @@ export const aPlayable = (program: Program, over: Partial<Playable> = {}): Playa
 
 /** Ports whose every answer is given by the test, and which remember what they were told. */
 export interface FakePorts {
-  readonly ports: Ports;
+  readonly ports: Ports & AuthorPort;
   /** What the store was given, oldest first. */
   readonly kept: { readonly attempt: number; readonly journal: Journal }[];
   readonly clicks: () => number;
   readonly setTime: (now: number) => void;
+  /** Lets time pass, and everything happen that waits for it. */
+  readonly pass: (milliseconds: number) => void;
+  readonly desk: FakeTools;
   /** Requests to the shelf, by the id asked for, oldest first. */
   readonly loads: Map<string, Pending<Playable>[]>;
-  readonly reads: Pending<FileReading>[];
   readonly solves: { readonly variant: Place; readonly answer: Pending<Reach> }[];
 }
 
 /** Fake ports over a shelf of programs. Seeds count up from 1. */
 export function fakePorts(programs: readonly Program[], faulty: readonly FaultyFile[] = []): FakePorts {
-  let [now, seed, clicks] = [0, 0, 0];
+  let [seed, clicks] = [0, 0];
+  const time = handClock();
   const kept: FakePorts['kept'] = [];
   const loads: FakePorts['loads'] = new Map();
-  const reads: FakePorts['reads'] = [];
   const solves: FakePorts['solves'] = [];
+  const desk = fakeTools();
   const asked = <Value>(list: Pending<Value>[]): Promise<Value> => {
     const answer = pending<Value>();
     list.push(answer);
     return answer.promise;
   };
-  const ports: Ports = {
-    clock: { now: () => now },
+  const ports: Ports & AuthorPort = {
+    clock: time.clock,
     chance: { seed: () => asSeed((seed += 1)) },
     store: { keep: (attempt, journal) => void kept.push({ attempt, journal }) },
     sound: { click: () => void (clicks += 1) },
@@ -93,7 +63,8 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
         return asked(list);
       },
     },
-    reader: { read: async () => asked(reads) },
+    canPick: true,
+    author: { fetch: async () => ({ openDesk: (game) => openDesk(game, desk.tools) }) },
     afterwards: { ready: afterwards, fetch: () => Promise.resolve(afterwards) },
     solver: {
       reachOf: async (_, variant) => {
@@ -103,7 +74,34 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
       },
     },
   };
-  return { ports, kept, loads, reads, solves, clicks: () => clicks, setTime: (next) => (now = next) };
+  const { setTime, pass } = time;
+  return { ports, kept, loads, solves, clicks: () => clicks, setTime, pass, desk };
+}
+
+/** A clock that goes when the test says so. */
+function handClock() {
+  let now = 0;
+  const waiting = new Set<{ readonly at: number; readonly call: () => void }>();
+  const clock: Clock = {
+    now: () => now,
+    after: (milliseconds, then) => {
+      const one = { at: now + milliseconds, call: then };
+      waiting.add(one);
+      return () => void waiting.delete(one);
+    },
+  };
+  const pass = (milliseconds: number): void => {
+    const end = now + milliseconds;
+    for (;;) {
+      const [next] = [...waiting].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
+      if (next === undefined) break;
+      waiting.delete(next);
+      now = next.at;
+      next.call();
+    }
+    now = end;
+  };
+  return { clock, pass, setTime: (next: number) => void (now = next) };
 }
 
 /** The screen, which must be the one named. */

@@ -61,3 +61,7 @@ export const SHIPPED: readonly string[] = readdirSync('scenarios')
 /** A shipped scenario's text and program. */
 export const shippedText = (id: string): string => readFileSync(join('scenarios', `${id}.json`), 'utf8');
 export const shipped = (id: string): Program => compiled(shippedText(id));
+
+/** A small scenario that uses every part of the format at least once: its text and its program. */
+export const everythingText = (): string => readFileSync('test/fixtures/whole/everything.json', 'utf8');
+export const everything = (): Program => compiled(everythingText());

@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/core/rules/rules';
+import { CONDITION_WORDS } from '../../src/core/vocabulary/conditions';
+import { FACES } from '../../src/core/vocabulary/faces';
+import { GESTURE_NAMES } from '../../src/core/vocabulary/gestures';
+import { MOVES } from '../../src/core/vocabulary/moves';
 import { feelingPage } from '../../src/tools/feelingPage';
+import { fieldsPage } from '../../src/tools/fieldsPage';
+import { rulePage, rulesIndex } from '../../src/tools/rules/pages';
 import { schemaText } from '../../src/tools/schema';
+import { CATALOGUE } from '../support/scenarios';
 
 describe('scenarios/scenario.schema.json', () => {
   it('is what the one description of the format gives today: else run `turnaround write schema`', () => {
@@ -17,6 +25,39 @@ describe('scenarios/scenario.schema.json', () => {
       additionalProperties: false,
     });
   });
+});
+
+describe('scenarios/fields.md', () => {
+  const page = readFileSync('scenarios/fields.md', 'utf8');
+
+  it('is what the one description of the format gives today: else run `turnaround write fields`', () => {
+    expect(page).toBe(fieldsPage());
+  });
+
+  it.each(['beat', 'reply', 'ending', 'interrupt', 'variant'])('has a table for each %s, told once', (name) => {
+    expect(page.split('\n').filter((line) => /^## an? /.test(line) && line.endsWith(` ${name}`))).toHaveLength(1);
+  });
+
+  it('explains every word of conditions and prints the closed lists', () => {
+    for (const word of CONDITION_WORDS) expect(page).toContain(`| \`${word}\` |`);
+    for (const word of [...MOVES, ...FACES, ...GESTURE_NAMES]) expect(page).toContain(`\`${word}\``);
+  });
+});
+
+describe('scenarios/rules', () => {
+  const files = readdirSync('scenarios/rules');
+
+  it('has one page for each rule, and the list of all', () => {
+    expect(files.toSorted()).toEqual([...RULES.map(({ code }) => `${code}.md`), 'README.md'].toSorted());
+    expect(readFileSync('scenarios/rules/README.md', 'utf8')).toBe(rulesIndex());
+  });
+
+  it.each(RULES.map((rule) => [rule.code, rule] as const))(
+    'is fresh for %s: else run `turnaround write rules`',
+    (code, rule) => {
+      expect(readFileSync(`scenarios/rules/${code}.md`, 'utf8')).toBe(rulePage(rule, CATALOGUE));
+    },
+  );
 });
 
 describe('scenarios/how-feeling-moves.md', () => {

@@ -16,7 +16,7 @@ export async function run(...args: readonly string[]): Promise<Ran> {
   return runIn('.', ...args);
 }
 
-/** Runs the command line of a game that lies in another folder. */
+/** Runs the command line of a game that lies in another folder, on a clock that stands still. */
 export async function runIn(root: string, ...args: readonly string[]): Promise<Ran> {
   const written = { out: '', err: '' };
   const kept = (key: keyof typeof written) => (chunk: string | Uint8Array) => {
@@ -26,7 +26,7 @@ export async function runIn(root: string, ...args: readonly string[]): Promise<R
   const out = vi.spyOn(process.stdout, 'write').mockImplementation(kept('out'));
   const err = vi.spyOn(process.stderr, 'write').mockImplementation(kept('err'));
   try {
-    const code = await runCommand(args, { root });
+    const code = await runCommand(args, { root, now: () => 0 });
     return { code, ...written };
   } finally {
     out.mockRestore();

@@ -6,12 +6,13 @@ import { chanceFrom, seedFor } from '../../src/core/model/chance';
 import { PLAIN_OPTIONS } from '../../src/core/model/facts';
 import { asSeed } from '../../src/core/model/ids';
 import { gradeOf } from '../../src/core/customer/feeling';
-import { arrive, offered } from '../../src/core/scenario/advance';
-import type { Place, Program } from '../../src/core/scenario/program';
+import { arrive } from '../../src/core/scenario/advance';
+import { type Place, type Program, SILENCE } from '../../src/core/scenario/program';
 import { currentFeeling, type EncounterState } from '../../src/core/scenario/state';
 import { step } from '../../src/core/scenario/step';
 import { story } from '../core/analysis/stories';
-import { SHIPPED, shipped } from '../support/scenarios';
+import { everything, SHIPPED, shipped } from '../support/scenarios';
+import { choicesIn } from './walk';
 
 interface Lived {
   readonly journal: Journal;
@@ -21,13 +22,13 @@ interface Lived {
 /** A random play as it is lived: the journal it leaves and every state it passes. */
 function* lived(program: Program, variant: Place, startTrust: number, run: number): Generator<Lived> {
   const chance = chanceFrom(seedFor(11, run));
-  let state = arrive(program, variant, startTrust);
+  let state = arrive(program, variant, startTrust, run);
   let journal: Journal = [openingFact(program, variant, asSeed(run), { ...PLAIN_OPTIONS, startTrust })];
   yield { journal, state };
   while (state.outcome === null) {
-    const offers = offered(program, state);
-    const reply = offers[Math.floor(chance() * offers.length)] as Place;
-    const turn = step(program, state, { type: 'said', reply, tookMs: run });
+    const choices = choicesIn(program, state);
+    const reply = choices[Math.floor(chance() * choices.length)] as Place;
+    const turn = step(program, state, reply === SILENCE ? { type: 'timedOut' } : { type: 'said', reply, tookMs: run });
     journal = append(journal, ...turn.facts);
     state = turn.state;
     yield { journal, state };
@@ -69,9 +70,13 @@ describe('a play kept as what was said', () => {
     for (let run = 0; run < 60; run += 1) expectReplays(program, run);
   });
 
-  it('comes back in made-up stories too', () => {
+  it('comes back in a scenario that uses the whole format', () => {
+    for (let run = 0; run < 120; run += 1) expectReplays(everything(), run);
+  });
+
+  it.each([false, true])('comes back in made-up stories too (of the whole format: %s)', (whole) => {
     const check = (program: Program, run: number): void => expectReplays(program, run);
-    fc.assert(fc.property(story({ asksFeeling: true }), fc.nat(99), check), { seed: 7, numRuns: 60 });
+    fc.assert(fc.property(story({ asksFeeling: true, whole }), fc.nat(99), check), { seed: 7, numRuns: 60 });
   });
 });
 
@@ -88,9 +93,13 @@ describe('any play', () => {
     expectSanePlays(shipped(id), 100);
   });
 
-  it('of a made-up story does too', () => {
+  it('of a scenario that uses the whole format does too', () => {
+    expectSanePlays(everything(), 200);
+  });
+
+  it.each([false, true])('of a made-up story does too (of the whole format: %s)', (whole) => {
     fc.assert(
-      fc.property(story({ asksFeeling: true }), (program) => expectSanePlays(program, 5)),
+      fc.property(story({ asksFeeling: true, whole }), (program) => expectSanePlays(program, 5)),
       { seed: 7, numRuns: 60 },
     );
   });

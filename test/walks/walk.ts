@@ -9,9 +9,10 @@ import {
   sayEvent,
 } from '../../src/core/encounter/encounterMachine';
 import { chanceFrom, seedFor } from '../../src/core/model/chance';
-import { type Fact, PLAIN_OPTIONS } from '../../src/core/model/facts';
-import { arrive, beatAt, offered } from '../../src/core/scenario/advance';
-import type { Place, Program } from '../../src/core/scenario/program';
+import { type Fact, PLAIN_OPTIONS, type PlayOptions } from '../../src/core/model/facts';
+import { arrive } from '../../src/core/scenario/advance';
+import { beatAt, offered } from '../../src/core/scenario/offers';
+import { type Place, type Program, SILENCE } from '../../src/core/scenario/program';
 import { currentFeeling, type EncounterState } from '../../src/core/scenario/state';
 import { step, type Stepped } from '../../src/core/scenario/step';
 
@@ -50,19 +51,23 @@ function expected(program: Program, state: EncounterState, phase: string, turn: 
 }
 
 /** A chart and the rules walking side by side; `expectSame` compares them as often as it is called. */
-export interface Walk {
+interface Walk {
   readonly state: () => EncounterState;
   readonly facts: readonly Fact[];
+  /** Says the reply at a place of the open beat, or nothing till the time is up: `SILENCE`. */
   readonly say: (place: Place, tookMs: number) => void;
 }
 
+/** Time is on, so that silence may be an answer. */
+const TIMED: PlayOptions = { ...PLAIN_OPTIONS, time: 1 };
+
 /** Opens a chart beside the rules. Every move of one is compared with the other. */
-export function walk(program: Program, machine: EncounterMachine, variant: Place): Walk {
-  const actor = createActor(machine, { input: { variant, options: PLAIN_OPTIONS } });
+function walk(program: Program, machine: EncounterMachine, variant: Place, seed: number): Walk {
+  const actor = createActor(machine, { input: { variant, options: TIMED, seed } });
   const facts: Fact[] = [];
   actor.on('fact', ({ fact }) => facts.push(fact));
   actor.start();
-  let state = arrive(program, variant);
+  let state = arrive(program, variant, 0, seed);
   const expectSame = (phase: string, turn: Stepped | null): void => {
     const [seen, wanted] = [seenIn(actor.getSnapshot()), expected(program, state, phase, turn)];
     // Many thousand comparisons: only one that fails is worth a picture of the difference.
@@ -73,8 +78,10 @@ export function walk(program: Program, machine: EncounterMachine, variant: Place
   const say = (place: Place, tookMs: number): void => {
     actor.send({ type: 'heard' });
     expectSame('listening', null);
-    const turn = step(program, state, { type: 'said', reply: place, tookMs });
-    actor.send(sayEvent(beatAt(program, state).replies[place]?.id ?? '', tookMs));
+    const silent = place === SILENCE;
+    const turn = step(program, state, silent ? { type: 'timedOut' } : { type: 'said', reply: place, tookMs });
+    const { replies } = beatAt(program, state);
+    actor.send(silent ? { type: 'timedOut' } : sayEvent(replies[place]?.id ?? '', tookMs));
     expectSame('reacting', turn);
     if (!isDeepStrictEqual(facts.slice(-1), turn.facts)) expect(facts.slice(-1)).toEqual(turn.facts);
     actor.send({ type: 'goOn' });
@@ -84,16 +91,22 @@ export function walk(program: Program, machine: EncounterMachine, variant: Place
   return { state: () => state, facts, say };
 }
 
+/** What may happen in the open beat: its replies on offer, and silence where time is set. */
+export const choicesIn = (program: Program, state: EncounterState): readonly Place[] => [
+  ...offered(program, state),
+  ...(beatAt(program, state).timer === null ? [] : [SILENCE]),
+];
+
 /** Plays `plays` random plays on chart and rules of each customer and says how many turns that were. */
 export function playRandomly(program: Program, plays: number, seed: number): number {
   const machine = encounterMachine(program);
   let turns = 0;
   for (let play = 0; play < plays; play += 1) {
     const chance = chanceFrom(seedFor(seed, play));
-    const walking = walk(program, machine, play % program.customers.length);
+    const walking = walk(program, machine, play % program.customers.length, play);
     while (walking.state().outcome === null) {
-      const offers = offered(program, walking.state());
-      walking.say(offers[Math.floor(chance() * offers.length)] as Place, turns);
+      const choices = choicesIn(program, walking.state());
+      walking.say(choices[Math.floor(chance() * choices.length)] as Place, turns);
       turns += 1;
     }
   }

@@ -1,27 +1,31 @@
-import { libraryItem } from '../library';
 import type { Acts, Game } from '../game';
-import type { FileReading, Playable } from '../ports';
+import type { Playable } from '../ports';
+import { bring } from './own';
 import { drawCustomer } from './talk';
 
-/** Choosing what to play: the shelf, files opened by hand, the search. */
-export const libraryActs: Acts<'scenario.open' | 'file.open' | 'file.dismiss' | 'library.open' | 'library.search'> = {
+/** Choosing what to play: the shelf, the search, and the way back. */
+export const libraryActs: Acts<'scenario.open' | 'library.open' | 'library.search'> = {
   'scenario.open': (game, { id }) => {
-    const own = game.state().own.find((one) => one.program.id === id);
+    clearDesk(game);
+    const own = game.state().own.find((item) => item.id === id);
     if (own === undefined) fetchFromShelf(game, id);
-    else open(game, own);
+    else bring(game, { type: 'scenario.open', id }, own.title);
   },
-  'file.open': (game, { name, bytes }) =>
-    void game.ports.reader.read(name, bytes).then(
-      (reading) => take(game, reading),
-      () => game.change({ failed: name }),
-    ),
-  'file.dismiss': (game) => game.change({ opened: null }),
   'library.open': (game) => {
+    const { loading, failed } = game.state();
+    const isAtDesk = game.chart.standing().at === 'library' && loading === null && failed === null;
+    if (isAtDesk) clearDesk(game);
     game.chart.send({ type: 'leave' });
-    game.change({ loading: null, failed: null });
+    game.change({ loading: null, failed: null, playable: null, exploring: false, changed: null });
   },
   'library.search': (game, { text }) => game.change({ search: text }),
 };
+
+function clearDesk(game: Game): void {
+  if (game.state().report === null) return;
+  game.note({ report: null });
+  void game.desk().then((desk) => desk.clear());
+}
 
 function fetchFromShelf(game: Game, id: string): void {
   const title = game.ports.shelf.items.find((item) => item.id === id)?.title ?? id;
@@ -36,26 +40,21 @@ function fetchFromShelf(game: Game, id: string): void {
   );
 }
 
-/** A file read by hand: played at once when nothing is to be said about it, else shown with what is. */
-function take(game: Game, { name, program, diagnostics, lines }: FileReading): void {
-  const opened = diagnostics.length === 0 ? null : { file: name, diagnostics, lines };
-  if (program === null) return game.change({ opened });
-  const playable: Playable = { program, reaches: null, told: () => Promise.resolve(program) };
-  const { own, items } = game.state();
-  game.change({
-    opened,
-    own: [playable, ...own.filter((one) => one.program.id !== program.id)],
-    items: [libraryItem(program, true), ...items.filter((item) => item.id !== program.id)],
-  });
-  if (opened === null) open(game, playable);
+/** Goes to the briefing of a scenario. */
+function open(game: Game, playable: Playable): void {
+  choose(game, playable, false);
+  game.change({});
 }
 
-function open(game: Game, playable: Playable): void {
+/** Puts a scenario before the player without showing it yet. `exploring`: nothing of its plays is kept. */
+export function choose(game: Game, playable: Playable, exploring: boolean): void {
   const { program, reaches } = playable;
   game.chart.send({ type: 'choose', program });
-  game.change({
+  game.note({
     ...drawCustomer(game, program),
     playable,
+    exploring,
+    changed: null,
     told: null,
     reaches: reaches ?? program.customers.map(() => null),
     loading: null,

@@ -1,7 +1,7 @@
 import { sayEvent } from '../../core/encounter/encounterMachine';
 import { append, openingFact } from '../../core/journal/journal';
 import { chanceFrom, seedFor } from '../../core/model/chance';
-import { PLAIN_OPTIONS, type Fact } from '../../core/model/facts';
+import { PLAIN_OPTIONS, type Fact, type PlayOptions } from '../../core/model/facts';
 import type { Seed } from '../../core/model/ids';
 import { demoMove } from '../../core/projections/demoPlace';
 import type { Place, Program } from '../../core/scenario/program';
@@ -40,7 +40,7 @@ export const talkActs: Acts<
     game.chart.tell({ type: 'heard' });
     game.chart.tell(sayEvent(id, tookMs));
     if (game.state().settings.sound) game.ports.sound.click();
-    game.change({});
+    game.change({ changed: null });
   },
   'reaction.goOn': (game) => {
     game.chart.tell({ type: 'goOn' });
@@ -86,19 +86,26 @@ function passOn(game: Game, type: 'pause' | 'resume' | 'stop' | 'nextCard'): voi
 }
 
 function begin(game: Game, seed: Seed, variant: Place): void {
+  if (game.chart.standing().program === null) return;
+  const options = { ...PLAIN_OPTIONS, time: game.state().settings.time };
+  meet(game, seed, variant, options, game.state().attempt + 1);
+  game.change({});
+}
+
+/** Begins a talk without showing it yet. */
+export function meet(game: Game, seed: Seed, variant: Place, options: PlayOptions, attempt: number): void {
   const { program } = game.chart.standing();
   if (program === null) return;
-  const journal = append([], openingFact(program, variant, seed, PLAIN_OPTIONS));
-  const attempt = game.state().attempt + 1;
-  game.chart.send({ type: 'begin', variant, options: PLAIN_OPTIONS });
-  game.change({ seed, variant, journal, attempt, since: game.ports.clock.now() });
+  const journal = append([], openingFact(program, variant, seed, options));
+  game.chart.send({ type: 'begin', variant, options, seed });
+  game.note({ seed, variant, journal, attempt, since: game.ports.clock.now(), changed: null });
 }
 
 /** A fact is recorded and kept; the view follows when the chart has come to rest. */
 export function keep(game: Game, fact: Fact): void {
   const journal = append(game.state().journal, fact);
   game.note({ journal });
-  game.ports.store.keep(game.state().attempt, journal);
+  if (!game.state().exploring) game.ports.store.keep(game.state().attempt, journal);
 }
 
 /**

@@ -1,9 +1,18 @@
-import { advance, arrive, offered } from '../scenario/advance';
+import { advance, arrive } from '../scenario/advance';
+import { offered } from '../scenario/offers';
 import type { Place, Program } from '../scenario/program';
 import { currentFeeling, type EncounterState } from '../scenario/state';
-import { atLeastAsIll, atLeastAsWell, frontierOf, same, type Dominance, type Visit } from './frontier';
+import {
+  asWellAndAsPatient,
+  atLeastAsIll,
+  atLeastAsWell,
+  frontierOf,
+  same,
+  type Dominance,
+  type Visit,
+} from './frontier';
 import { endsMonotone, readsFeeling } from './monotone';
-import { BOTS, playOut, randomPlay, strategyOf, type Bot } from './strategies';
+import { BOTS, playOut, randomPlay, strategyOf, type Bot, type Playout } from './strategies';
 
 /** States a search may visit before it stops being exact. */
 export const SEARCH_CAP = 400_000;
@@ -24,6 +33,8 @@ export interface Bounds {
   readonly exact: boolean;
   readonly bestReplies: readonly Place[];
   readonly worstReplies: readonly Place[];
+  /** The best of the shortest plays that come to the same grade as the best and leave no more open. */
+  readonly shortest: { readonly feeling: number; readonly replies: readonly Place[] };
   /** States visited by both searches. */
   readonly visited: number;
 }
@@ -39,10 +50,16 @@ type Bests = Record<Kind, End | null>;
 /** Exact best and worst play of one customer, by search over `advance` with Pareto pruning; above the cap by beam. */
 export function boundsOf(program: Program, variant: Place, cap: number = SEARCH_CAP): Bounds {
   const careful = readsFeeling(program);
-  const best = bestSearch(program, variant, careful ? same : atLeastAsWell, cap);
+  const best = careful ? bestSearch(program, variant, same, cap) : prunedBest(program, variant, cap);
   const worst = worstSearch(program, variant, careful ? same : atLeastAsIll, cap);
   if (!careful && !(best.monotone && worst.monotone)) return unpruned(program, variant, cap);
   return bounds(program, variant, best, worst);
+}
+
+/** More patience is never worse for who is to be kept. Where nobody can be, it only counts when it is equal. */
+function prunedBest(program: Program, variant: Place, cap: number): ReturnType<typeof bestSearch> {
+  const kept = bestSearch(program, variant, atLeastAsWell, cap);
+  return kept.ends.mustOnly === null ? bestSearch(program, variant, asWellAndAsPatient, cap) : kept;
 }
 
 function unpruned(program: Program, variant: Place, cap: number): Bounds {
@@ -57,6 +74,7 @@ function bounds(
 ): Bounds {
   const kind: Kind = best.ends.whole !== null ? 'whole' : best.ends.mustOnly !== null ? 'mustOnly' : 'any';
   const top = best.ends[kind] as End;
+  const shortest = best.shortest.get(wayOf(kind, top)) as End;
   return {
     start: arrive(program, variant).startFeeling,
     best: top.feeling,
@@ -65,41 +83,66 @@ function bounds(
     exact: best.exact && worst.exact,
     bestReplies: pathTo(top.visit),
     worstReplies: pathTo(worst.end.visit),
+    shortest: { feeling: shortest.feeling, replies: pathTo(shortest.visit) },
     visited: best.visited + worst.visited,
   };
 }
 
 function bestSearch(program: Program, variant: Place, dominance: Dominance, cap: number) {
   const ends: Bests = { whole: null, mustOnly: null, any: null };
-  const run = search(program, variant, dominance, cap, 1, (end) => {
+  const shortest = new Map<string, End>();
+  const note = (end: End): void => {
     for (const kind of kindsOf(end.visit.state)) {
       if (end.feeling > (ends[kind]?.feeling ?? -1)) ends[kind] = end;
+      const way = wayOf(kind, end);
+      if (isShorter(end, shortest.get(way))) shortest.set(way, end);
     }
-  });
-  return { ...run, ends };
+  };
+  const run = search(program, variant, dominance, cap, 1, note);
+  if (ends.any !== null) return { ...run, ends, shortest };
+  playedEnds(program, variant).forEach(note);
+  return { ...run, ends, shortest, exact: false };
 }
+
+/** Ends of the same grade that leave as much open: ways to the same thing. */
+const wayOf = (kind: Kind, { visit }: End): string => `${kind}/${visit.state.outcome?.grade}`;
+
+const isShorter = (end: End, known: End | undefined): boolean =>
+  known === undefined ||
+  end.visit.state.turns < known.visit.state.turns ||
+  (end.visit.state.turns === known.visit.state.turns && end.feeling > known.feeling);
 
 function worstSearch(program: Program, variant: Place, dominance: Dominance, cap: number) {
   const dived = diveForZero(program, variant);
   if (dived !== null) return { exact: true, monotone: true, visited: 0, end: dived };
-  let lowest: End | null = null;
+  const ends: End[] = [];
   const run = search(program, variant, dominance, cap, -1, (end) => {
-    if (lowest === null || end.feeling < lowest.feeling) lowest = end;
+    if (end.feeling < (ends[0]?.feeling ?? Infinity)) ends[0] = end;
   });
-  return { ...run, end: lowest as unknown as End };
+  const [end] = ends;
+  if (end !== undefined) return { ...run, end };
+  const played = playedEnds(program, variant);
+  return { ...run, exact: false, end: played.reduce((low, one) => (one.feeling < low.feeling ? one : low)) };
 }
+
+/**
+ * Ends of a talk that only the length of the longest play brings to an end. There each state comes round again and is
+ * dropped by the search, so that no end is met by it.
+ */
+const playedEnds = (program: Program, variant: Place): readonly End[] =>
+  Array.from({ length: DIVES }, (_, run) => endAt(replayed(program, variant, dive(program, variant, run).replies)));
 
 /** Plays tried before the search for the worst: nothing lies below feeling 0, so one that ends there is enough. */
 function diveForZero(program: Program, variant: Place): End | null {
   for (let run = 0; run < DIVES; run += 1) {
-    const replies =
-      run < BOTS.length
-        ? playOut(program, variant, strategyOf(BOTS[run] as Bot))
-        : randomPlay(program, variant, 0, run);
-    if (currentFeeling(replies.state) <= 0) return endAt(replayed(program, variant, replies.replies));
+    const { state, replies } = dive(program, variant, run);
+    if (currentFeeling(state) <= 0) return endAt(replayed(program, variant, replies));
   }
   return null;
 }
+
+const dive = (program: Program, variant: Place, run: number): Playout =>
+  run < BOTS.length ? playOut(program, variant, strategyOf(BOTS[run] as Bot)) : randomPlay(program, variant, 0, run);
 
 function replayed(program: Program, variant: Place, replies: readonly Place[]): Visit {
   let visit: Visit = { state: arrive(program, variant), from: null, reply: -1 };
@@ -114,7 +157,10 @@ function kindsOf(state: EncounterState): readonly Kind[] {
   return openNeeds.length > 0 ? ['any', 'mustOnly'] : ['any', 'mustOnly', 'whole'];
 }
 
-/** Breadth-first over turns. `aim` 1 keeps the happiest when the beam has to choose, -1 the unhappiest. */
+/**
+ * Breadth-first over turns, so that nothing makes a shorter way needless but one that is no longer. `aim` 1 keeps the
+ * happiest when the beam has to choose, -1 the unhappiest.
+ */
 function search(
   program: Program,
   variant: Place,
@@ -133,7 +179,7 @@ function search(
   while (layer.length > 0) {
     const next: Visit[] = [];
     for (const visit of layer) {
-      if (visit.state.outcome !== null || (visit.from !== null && !frontier.holds(visit))) continue;
+      if (visit.state.outcome !== null) continue;
       for (const after of followers(program, visit)) {
         visited += 1;
         if (after.state.outcome !== null) {
@@ -143,7 +189,8 @@ function search(
       }
     }
     exact &&= visited <= cap;
-    layer = exact ? next : beam(next, aim);
+    const standing = next.filter(frontier.holds);
+    layer = exact ? standing : beam(standing, aim);
   }
   return { exact, monotone: orderly, visited };
 }
@@ -160,7 +207,8 @@ const beam = (layer: Visit[], aim: 1 | -1): Visit[] =>
         .toSorted((left, right) => aim * (currentFeeling(right.state) - currentFeeling(left.state)))
         .slice(0, BEAM_WIDTH);
 
-function pathTo(end: Visit): readonly Place[] {
+/** The replies that led to a visit. */
+export function pathTo(end: Visit): readonly Place[] {
   const path: Place[] = [];
   for (let visit: Visit | null = end; visit !== null && visit.from !== null; visit = visit.from)
     path.unshift(visit.reply);

@@ -21,6 +21,10 @@ export const atLeastAsWell: Dominance = (one, other) =>
   one.patience >= other.patience - HAIR &&
   one.ceiling >= other.ceiling;
 
+/** For the best play where all of them leave a must need open or lose the customer: leaving early can then be best. */
+export const asWellAndAsPatient: Dominance = (one, other) =>
+  atLeastAsWell(one, other) && Math.abs(one.patience - other.patience) <= HAIR;
+
 /** For the worst play. Patience must be equal: leaving early can save a customer from something worse. */
 export const atLeastAsIll: Dominance = (one, other) =>
   one.trust <= other.trust + HAIR &&
@@ -60,5 +64,5 @@ export function frontierOf(program: Program, dominates: Dominance): Frontier {
 
 function keyOf(program: Program, state: EncounterState): string {
   const counted = program.countsTurns ? `|${state.turns}` : '';
-  return `${state.at}|${state.gates}|${state.vars.join()}|${state.marks.join()}${counted}`;
+  return `${state.at}|${state.waiting}|${state.gates}|${state.vars.join()}|${state.marks.join()}${counted}`;
 }

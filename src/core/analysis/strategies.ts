@@ -1,6 +1,7 @@
 import { chanceFrom, seedFor } from '../model/chance';
 import { unreachable } from '../model/unreachable';
-import { answer, arrive, beatAt, advance, offered } from '../scenario/advance';
+import { answer, arrive, advance } from '../scenario/advance';
+import { beatAt, offered } from '../scenario/offers';
 import type { Beat, Place, Program, Reply } from '../scenario/program';
 import { rawFeeling, type EncounterState } from '../scenario/state';
 import { DIMENSIONS } from '../vocabulary/dimensions';

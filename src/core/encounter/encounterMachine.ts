@@ -2,15 +2,19 @@ import { assign, emit, setup } from 'xstate';
 import type { Fact, PlayOptions } from '../model/facts';
 import type { Grade } from '../model/words';
 import { gradeOf } from '../customer/feeling';
-import { arrive, isOffered } from '../scenario/advance';
-import type { Beat, Place, Program, Reply } from '../scenario/program';
+import { arrive } from '../scenario/advance';
+import { isOffered } from '../scenario/offers';
+import { SILENCE, type Beat, type Place, type Program, type Reply } from '../scenario/program';
 import { step, type Stepped } from '../scenario/step';
 import { currentFeeling, type EncounterState } from '../scenario/state';
+import { arrivalsOf, onwardOf } from '../scenario/ways';
 
 /** What an encounter starts from. */
 export interface EncounterInput {
   readonly variant: Place;
   readonly options: PlayOptions;
+  /** Draws the order of shuffled lines; 0 when left out. */
+  readonly seed?: number;
 }
 
 interface EncounterContext {
@@ -24,6 +28,8 @@ interface EncounterContext {
 export type EncounterEvent =
   | { readonly type: 'heard' }
   | { readonly type: 'goOn' }
+  /** The time to answer is up; heard only where the beat has a timer and the player has time on. */
+  | { readonly type: 'timedOut' }
   | { readonly type: `say.${string}`; readonly tookMs: number };
 
 /** What views ask for instead of state names. */
@@ -56,6 +62,7 @@ const machineSetup = (program: Program) =>
       leadsTo: ({ context }, params: { readonly beat: Place }) => context.turn?.state.at === params.beat,
       feels: ({ context }, params: { readonly grade: Grade }) => gradeOf(feelingShown(context)) === params.grade,
       isLeaving: ({ context }) => context.turn?.state.left === true,
+      standsAt: ({ context }, params: { readonly beat: Place }) => context.state.at === params.beat,
       isOver: ({ context }) => context.state.outcome !== null,
       isTimed: ({ context }) => context.options.time > 0,
       isStretched: ({ context }) => context.options.time > 1,
@@ -63,11 +70,13 @@ const machineSetup = (program: Program) =>
     actions: {
       takeTurn: assign({
         turn: ({ context, event }, params: { readonly reply: Place }) =>
-          step(program, context.state, {
-            type: 'said',
-            reply: params.reply,
-            tookMs: 'tookMs' in event ? event.tookMs : 0,
-          }),
+          step(
+            program,
+            context.state,
+            params.reply === SILENCE
+              ? { type: 'timedOut' }
+              : { type: 'said', reply: params.reply, tookMs: 'tookMs' in event ? event.tookMs : 0 },
+          ),
       }),
       tell: emit(({ context }): FactEmitted => ({ type: 'fact', fact: context.turn?.facts[0] as Fact })),
       moveOn: assign({ state: ({ context }) => context.turn?.state ?? context.state, turn: null }),
@@ -84,22 +93,23 @@ export const feelingShown = (context: EncounterContext): number =>
  */
 export function encounterMachine(program: Program) {
   const kit = machineSetup(program);
-  const beatState = (beat: Beat) =>
+  const onward = onwardOf(program);
+  const beatState = (beat: Beat, place: Place) =>
     kit.createStateConfig({
       initial: 'speaking',
       tags: beat.turningPoint ? ['turningPoint'] : [],
       states: {
         speaking: { tags: ['speaking', 'busy'], on: { heard: 'listening' } },
         listening: { tags: ['canReply'], on: saying(beat) },
-        reacting: { tags: ['busy'], on: { goOn: ways(program, beat) } },
+        reacting: { tags: ['busy'], on: { goOn: ways(program, onward[place] as ReadonlySet<Place>) } },
       },
     });
-  const states = Object.fromEntries(program.beats.map((beat) => [beat.id, beatState(beat)]));
+  const states = Object.fromEntries(program.beats.map((beat, place) => [beat.id, beatState(beat, place)]));
   return kit.createMachine({
     id: program.id,
     type: 'parallel',
     context: ({ input }) => ({
-      state: arrive(program, input.variant, input.options.startTrust),
+      state: arrive(program, input.variant, input.options.startTrust, input.seed),
       options: input.options,
       turn: null,
     }),
@@ -117,21 +127,23 @@ export function encounterMachine(program: Program) {
 
 export type EncounterMachine = ReturnType<typeof encounterMachine>;
 
-const saying = (beat: Beat) =>
-  Object.fromEntries(
+const taking = (reply: Place) => ({
+  actions: [{ type: 'takeTurn' as const, params: { reply } }, { type: 'tell' as const }],
+  target: 'reacting',
+});
+
+const saying = (beat: Beat) => ({
+  ...Object.fromEntries(
     beat.replies.map((reply, place) => [
       `say.${reply.id}`,
-      {
-        guard: { type: 'isOffered' as const, params: { reply } },
-        actions: [{ type: 'takeTurn' as const, params: { reply: place } }, { type: 'tell' as const }],
-        target: 'reacting',
-      },
+      { guard: { type: 'isOffered' as const, params: { reply } }, ...taking(place) },
     ]),
-  );
+  ),
+  ...(beat.timer === null ? {} : { timedOut: { guard: 'isTimed' as const, ...taking(SILENCE) } }),
+});
 
-/** Where a beat's replies may lead; `step` has already decided which it is. */
-function ways(program: Program, beat: Beat) {
-  const places = new Set(beat.replies.flatMap((reply) => reply.next.map((exit) => exit.to)).filter((to) => to >= 0));
+/** Where a beat may lead; `step` has already decided which it is. */
+function ways(program: Program, places: ReadonlySet<Place>) {
   const onward = [...places].map((place) => ({
     guard: { type: 'leadsTo' as const, params: { beat: place } },
     actions: [{ type: 'moveOn' as const }],
@@ -141,9 +153,15 @@ function ways(program: Program, beat: Beat) {
   return [...onward, { actions: [{ type: 'moveOn' as const }], target: `#${program.id}.talk.${OVER}` }];
 }
 
-/** A first line can already be too much: then the talk is over before it began. */
+/** A first line can already be too much: then the talk is over before it began. An empty hub leads on before it is seen. */
 const arriving = (program: Program) => ({
-  always: [{ guard: 'isOver' as const, target: OVER }, { target: (program.beats[program.start] as Beat).id }],
+  always: [
+    { guard: 'isOver' as const, target: OVER },
+    ...[...arrivalsOf(program)].map((place) => ({
+      guard: { type: 'standsAt' as const, params: { beat: place } },
+      target: (program.beats[place] as Beat).id,
+    })),
+  ],
 });
 
 const toGrade = (grade: Grade) => ({ guard: { type: 'feels' as const, params: { grade } }, target: grade });

@@ -8,7 +8,7 @@ export type SessionEvent =
   | { readonly type: 'choose'; readonly program: Program }
   | { readonly type: 'watchDemo' }
   | { readonly type: 'leaveDemo' }
-  | { readonly type: 'begin'; readonly variant: Place; readonly options: PlayOptions }
+  | { readonly type: 'begin'; readonly variant: Place; readonly options: PlayOptions; readonly seed?: number }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'stop' }
@@ -46,7 +46,9 @@ const kit = setup({
   actions: {
     takeProgram: assign(({ event }) => (event.type === 'choose' ? { ...NOTHING, program: event.program } : {})),
     noteStart: assign(({ event }) =>
-      event.type === 'begin' ? { start: { variant: event.variant, options: event.options }, cards: 0 } : {},
+      event.type === 'begin'
+        ? { start: { variant: event.variant, options: event.options, seed: event.seed ?? 0 }, cards: 0 }
+        : {},
     ),
     meet: assign({
       encounter: ({ context, spawn }) => {

@@ -1,7 +1,9 @@
 import type { Fact } from '../model/facts';
 import { asId, type VariantId } from '../model/ids';
-import { arrive, beatAt, isOffered } from '../scenario/advance';
-import type { Place, Program } from '../scenario/program';
+import { arrive } from '../scenario/advance';
+import { beatAt, isOffered } from '../scenario/offers';
+import { SILENCE, type Place, type Program } from '../scenario/program';
+import { SILENCE_NAME } from '../scenario/silence';
 import { step, type Stepped } from '../scenario/step';
 import type { EncounterState } from '../scenario/state';
 
@@ -18,7 +20,7 @@ export const append = (journal: Journal, ...facts: readonly Fact[]): Journal => 
 export const openedOf = (journal: Journal): Opened | undefined =>
   journal[0]?.type === 'encounter.opened' ? journal[0] : undefined;
 
-/** One turn as replayed: the state before it, the reply's place and all it did. */
+/** One turn as replayed: the state before it, the place of the reply (or `SILENCE`) and all it did. */
 export interface ReplayedTurn {
   readonly before: EncounterState;
   readonly reply: Place;
@@ -49,7 +51,7 @@ export interface Replay {
 export function replayJournal(program: Program, journal: Journal): Replay {
   const opened = openedOf(journal);
   const variant = program.customers.findIndex((customer) => customer.id === opened?.variant);
-  const start = arrive(program, Math.max(0, variant), opened?.options.startTrust ?? 0);
+  const start = arrive(program, Math.max(0, variant), opened?.options.startTrust ?? 0, opened?.seed ?? 0);
   if (opened === undefined || variant < 0) {
     const divergence: Divergence = { at: 0, kind: 'unknownVariant', name: opened?.variant ?? '' };
     return { start, turns: [], state: start, stopped: false, divergence };
@@ -64,26 +66,33 @@ export function foldJournal(program: Program, start: EncounterState, journal: Jo
   let stopped = false;
   for (const [at, fact] of journal.entries()) {
     if (fact.type === 'encounter.left') stopped = true;
-    if (fact.type !== 'reply.chosen') continue;
+    if (fact.type !== 'reply.chosen' && fact.type !== 'reply.timedOut') continue;
     const found = placeOf(program, state, fact);
     if (typeof found !== 'number') return { start, turns, state, stopped, divergence: { at, ...found } };
-    const stepped = step(program, state, { type: 'said', reply: found, tookMs: fact.tookMs });
-    turns.push({ before: state, reply: found, tookMs: fact.tookMs, stepped });
+    const tookMs = fact.type === 'reply.chosen' ? fact.tookMs : 0;
+    const stepped = step(
+      program,
+      state,
+      found === SILENCE ? { type: 'timedOut' } : { type: 'said', reply: found, tookMs },
+    );
+    turns.push({ before: state, reply: found, tookMs, stepped });
     state = stepped.state;
   }
   return { start, turns, state, stopped: stopped && state.outcome === null, divergence: null };
 }
 
-type Chosen = Extract<Fact, { type: 'reply.chosen' }>;
+type Answered = Extract<Fact, { type: 'reply.chosen' | 'reply.timedOut' }>;
 
-function placeOf(program: Program, state: EncounterState, fact: Chosen): Place | Omit<Divergence, 'at'> {
-  if (state.outcome !== null) return { kind: 'afterTheEnd', name: fact.reply };
+function placeOf(program: Program, state: EncounterState, fact: Answered): Place | Omit<Divergence, 'at'> {
+  const name = fact.type === 'reply.chosen' ? fact.reply : SILENCE_NAME;
+  if (state.outcome !== null) return { kind: 'afterTheEnd', name };
   const beat = beatAt(program, state);
   if (beat.id !== fact.beat) return { kind: 'otherBeat', name: fact.beat };
-  const place = beat.replies.findIndex((reply) => reply.id === fact.reply);
+  if (fact.type === 'reply.timedOut') return beat.timer === null ? { kind: 'notOffered', name } : SILENCE;
+  const place = beat.replies.findIndex((reply) => reply.id === name);
   const reply = beat.replies[place];
-  if (reply === undefined) return { kind: 'unknownReply', name: fact.reply };
-  return isOffered(program, state, reply) ? place : { kind: 'notOffered', name: fact.reply };
+  if (reply === undefined) return { kind: 'unknownReply', name };
+  return isOffered(program, state, reply) ? place : { kind: 'notOffered', name };
 }
 
 /** The first fact of a play. */

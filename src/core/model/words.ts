@@ -42,3 +42,7 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** The seven steps of the feeling gauge, 0 the lowest. */
 export type FeelingBand = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What became of a promise: more than kept, kept, or not (the articles' three ways an expectation is met). */
+export const KEPT = ['exceeded', 'met', 'missed'] as const;
+export type Kept = (typeof KEPT)[number];

@@ -1,9 +1,9 @@
 import type { Replay, ReplayedTurn } from '../journal/journal';
 import { gradeOf } from '../customer/feeling';
-import { beatAt, offered } from '../scenario/advance';
-import type { Beat, Ending, Program, Reply } from '../scenario/program';
+import { beatAt } from '../scenario/offers';
+import { replyAt, type Beat, type Ending, type Program, type Reply } from '../scenario/program';
 import { currentFeeling } from '../scenario/state';
-import { scoreReplay, type Scorecard } from '../scoring/score';
+import { bestOnOffer, scoreReplay, type Scorecard } from '../scoring/score';
 import type { Reach } from '../scoring/turnaround';
 import { DIMENSIONS } from '../vocabulary/dimensions';
 import { feelingAtGoodbye, laterOf } from './aftermath';
@@ -45,6 +45,10 @@ export function projectDebrief(program: Program, replay: Replay, reach: Reach | 
       must,
       met: state.outcome !== null && !state.outcome.openNeeds.includes(index),
     })),
+    promises: (state.outcome?.promises ?? []).map((kept, index) => ({
+      text: program.promises[index]?.text ?? '',
+      kept,
+    })),
     turns: replay.turns.map((turn, index) => turnView(program, turn, index + 1)),
     later: laterOf(program, state, feelingAtGoodbye(replay.turns.at(-1), state)),
     counted: state.outcome !== null,
@@ -69,7 +73,7 @@ function headlineView(card: Scorecard, reach: Reach | null): HeadlineView {
 function turnView(program: Program, turn: ReplayedTurn, number: number): TurnView {
   const { before, stepped } = turn;
   const beat = beatAt(program, before);
-  const reply = beat.replies[turn.reply] as Reply;
+  const reply = replyAt(beat, turn.reply) as Reply;
   const feeling = currentFeeling(before);
   return {
     turn: number,
@@ -91,11 +95,10 @@ function turnView(program: Program, turn: ReplayedTurn, number: number): TurnVie
 }
 
 function scoresOf(program: Program, turn: ReplayedTurn, beat: Beat): readonly ScoreView[] {
-  const reply = beat.replies[turn.reply] as Reply;
+  const reply = replyAt(beat, turn.reply) as Reply;
   return DIMENSIONS.flatMap((dimension) => {
     const level = reply.impact[dimension];
     if (level === null) return [];
-    const levels = offered(program, turn.before).map((place) => beat.replies[place]?.impact[dimension] ?? 0);
-    return [{ dimension, level, best: Math.max(...levels) }];
+    return [{ dimension, level, best: bestOnOffer(program, turn, dimension) }];
   });
 }

@@ -1,4 +1,4 @@
-import type { FeelingBand, Grade } from '../model/words';
+import type { FeelingBand, Grade, Kept } from '../model/words';
 import type { Behaviour } from '../vocabulary/behaviours';
 import type { Dimension } from '../vocabulary/dimensions';
 import type { SpokenTermName } from '../vocabulary/terms';
@@ -119,6 +119,8 @@ export interface DebriefView {
   readonly dimensions: readonly DimensionView[];
   readonly behaviours: readonly BehaviourView[];
   readonly needs: readonly { readonly text: string; readonly must: boolean; readonly met: boolean }[];
+  /** What was promised before the talk; empty until it is over. */
+  readonly promises: readonly { readonly text: string; readonly kept: Kept }[];
   readonly turns: readonly TurnView[];
   readonly later: readonly { readonly text: RichText; readonly change: number }[];
   readonly counted: boolean;

@@ -1,4 +1,5 @@
-import { advance, arrive, beatAt, offered } from '../scenario/advance';
+import { advance, arrive } from '../scenario/advance';
+import { beatAt, offered } from '../scenario/offers';
 import type { Demo, Place, Program } from '../scenario/program';
 import { currentFeeling, type EncounterState } from '../scenario/state';
 import { step } from '../scenario/step';

@@ -1,7 +1,7 @@
 import type { ReplayedTurn } from '../journal/journal';
 import { chanceFrom, seedFor, shuffled } from '../model/chance';
-import { beatAt, isOffered, spokenLines } from '../scenario/advance';
-import type { Beat, Program, Reaction, Reply } from '../scenario/program';
+import { beatAt, isOffered, lockedReason, spokenLines } from '../scenario/offers';
+import { replyAt, type Beat, type Program, type Reaction, type Reply } from '../scenario/program';
 import { currentFeeling, type EncounterState } from '../scenario/state';
 import { projectBriefing } from './briefing';
 import { feelingView } from './feeling';
@@ -35,7 +35,7 @@ export function projectEncounter(play: Play): EncounterView {
   };
 }
 
-const saidIn = (beat: Beat, turn: ReplayedTurn): Reply => beat.replies[turn.reply] as Reply;
+const saidIn = (beat: Beat, turn: ReplayedTurn): Reply => replyAt(beat, turn.reply) as Reply;
 
 function feelingBefore(play: Play, last: ReplayedTurn | null): number {
   const turn = last ?? play.replay.turns.at(-1);
@@ -64,7 +64,8 @@ export function reactionView(program: Program, state: EncounterState, reaction: 
 export function repliesOf(program: Program, state: EncounterState, seed: number): readonly ReplyView[] {
   const visible = beatAt(program, state).replies.flatMap((reply) => {
     if (isOffered(program, state, reply)) return [{ reply, locked: '' }];
-    return reply.lockedReason === null ? [] : [{ reply, locked: reply.lockedReason }];
+    const locked = lockedReason(program, state, reply);
+    return locked === null ? [] : [{ reply, locked }];
   });
   return shuffled(visible, chanceFrom(seedFor(seed, state.turns))).map(({ reply, locked }, place) => ({
     id: reply.id,

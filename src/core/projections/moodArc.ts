@@ -1,6 +1,6 @@
 import { bandOf, gradeOf, shownFeeling } from '../customer/feeling';
 import type { Replay } from '../journal/journal';
-import { beatAt } from '../scenario/advance';
+import { beatAt } from '../scenario/offers';
 import type { Program } from '../scenario/program';
 import { currentFeeling } from '../scenario/state';
 import type { ArcPoint } from './debriefViews';

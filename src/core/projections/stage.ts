@@ -1,6 +1,6 @@
 import { bandOf, shownFeeling } from '../customer/feeling';
-import { beatAt, spokenLines } from '../scenario/advance';
-import type { Program } from '../scenario/program';
+import { beatAt, spokenLines } from '../scenario/offers';
+import { replyAt, type Program } from '../scenario/program';
 import { currentFeeling } from '../scenario/state';
 import type { FaceName } from '../vocabulary/faces';
 import { GESTURES, type GestureName } from '../vocabulary/gestures';
@@ -60,7 +60,7 @@ function reacting(play: Play): Showing {
   const turn = replay.turns.at(-1);
   if (turn === undefined) return speaking(play);
   const beat = beatAt(program, turn.before);
-  const reaction = beat.replies[turn.reply]?.reaction ?? null;
+  const reaction = replyAt(beat, turn.reply)?.reaction ?? null;
   return {
     feeling: turn.stepped.answered,
     face: reaction?.face ?? null,

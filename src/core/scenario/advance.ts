@@ -1,24 +1,26 @@
 import { MAGIC_NEEDS } from '../customer/constants';
-import { affected, respond, type CustomerState } from '../customer/respond';
+import { affected, respond } from '../customer/respond';
 import { holds } from '../vocabulary/conditions';
 import { conclude } from './conclude';
+import { enter, exitOf, goTo, pastEmptyHubs } from './enter';
+import { beatAt } from './offers';
+import { countedPicks } from './pick';
 import {
   EXIT_END,
   LONGEST_PLAY,
+  replyAt,
   type Beat,
   type Customer,
-  type Exit,
-  type Line,
   type Place,
   type Program,
   type Reply,
   type Variable,
 } from './program';
-import { currentFeeling, GATE, rawFeeling, situationOf, type EncounterState } from './state';
+import { GATE, rawFeeling, situationOf, type EncounterState } from './state';
 
-/** The talk as customer number `variant` arrives, first line's effects included. `startTrust` -5 to 5. */
-export function arrive(program: Program, variant: Place, startTrust = 0): EncounterState {
-  return enter(program, untouched(program, variant, startTrust), program.start);
+/** The talk as customer number `variant` arrives, first line's effects included. `startTrust` -5 to 5; `seed` draws words. */
+export function arrive(program: Program, variant: Place, startTrust = 0, seed = 0): EncounterState {
+  return enter(program, { ...untouched(program, variant, startTrust), seed }, program.start);
 }
 
 /** The customer before the first line has done anything. */
@@ -39,39 +41,14 @@ export function untouched(program: Program, variant: Place, startTrust = 0): Enc
     startFeeling: 0,
     entryFeeling: 0,
     left: false,
+    waiting: -1,
+    line: -1,
+    picked: Array.from({ length: program.pickCount }, () => 0),
+    seed: 0,
     outcome: null,
   };
   const welcomed = { ...fresh, ...affected(fresh, { trust: startTrust, heat: 0, patience: 0 }) };
   return { ...welcomed, startFeeling: rawFeeling(welcomed) };
-}
-
-/** The beat being answered. Throws when the talk is over: ask `outcome` first. */
-export function beatAt(program: Program, state: EncounterState): Beat {
-  const beat = program.beats[state.at];
-  if (beat === undefined || state.outcome !== null) throw new Error(`no beat is open at ${state.at}`);
-  return beat;
-}
-
-/** Places of the replies that may be said now, in file order. */
-export function offered(program: Program, state: EncounterState): readonly Place[] {
-  const beat = beatAt(program, state);
-  const places: Place[] = [];
-  for (let place = 0; place < beat.replies.length; place += 1) {
-    if (isOffered(program, state, beat.replies[place] as Reply)) places.push(place);
-  }
-  return places;
-}
-
-/** Whether a reply may be said now: its condition holds and, said once, it is not used up. */
-export function isOffered(program: Program, state: EncounterState, reply: Reply): boolean {
-  if (reply.once && (state.marks[reply.mark] as number) > 0) return false;
-  return reply.if === null || holds(reply.if, situationOf(program, state));
-}
-
-/** The lines of the open beat that are said, in file order: those that held on entering, before any of them acted. */
-export function spokenLines(program: Program, state: EncounterState): readonly Line[] {
-  const situation = situationOf(program, state, state.entryFeeling);
-  return beatAt(program, state).says.filter((line) => line.if === null || holds(line.if, situation));
 }
 
 /** One turn: the reply is said (`answer`), then the talk goes where it leads (`follow`). */
@@ -79,10 +56,10 @@ export function advance(program: Program, state: EncounterState, place: Place): 
   return follow(program, answer(program, state, place), place);
 }
 
-/** Steps 1-9 of a turn: customer, authored effects, variables, counts. The talk still stands at the same beat. */
+/** Steps 1-9 of a turn: customer, authored effects, variables, counts. The talk still stands at the same beat. `place` may be `SILENCE`. */
 export function answer(program: Program, state: EncounterState, place: Place): EncounterState {
   const beat = beatAt(program, state);
-  const reply = beat.replies[place];
+  const reply = replyAt(beat, place);
   if (reply === undefined) throw new Error(`beat "${beat.id}" has no reply at place ${place}`);
   const { cares } = program.customers[state.variant] as Customer;
   const moved = affected(respond(state, reply.impact, cares, beat.phase, program.pace), reply.effects);
@@ -100,6 +77,10 @@ export function answer(program: Program, state: EncounterState, place: Place): E
     startFeeling: state.startFeeling,
     entryFeeling: state.entryFeeling,
     left: moved.patience <= 0,
+    waiting: state.waiting,
+    line: state.line,
+    picked: countedPicks(state, beat),
+    seed: state.seed,
     outcome: null,
   };
 }
@@ -107,41 +88,24 @@ export function answer(program: Program, state: EncounterState, place: Place): E
 /** Steps 10-13: where the answered talk goes on, or how it ends. */
 export function follow(program: Program, answered: EncounterState, place: Place): EncounterState {
   if (answered.left) return conclude(program, answered, EXIT_END);
-  const reply = (program.beats[answered.at] as Beat).replies[place] as Reply;
-  const exit = exitOf(program, answered, reply.next);
-  if (exit < 0) return conclude(program, answered, exit);
-  return answered.turns < LONGEST_PLAY ? enter(program, answered, exit) : conclude(program, answered, EXIT_END);
+  const beat = program.beats[answered.at] as Beat;
+  const { next } = replyAt(beat, place) as Reply;
+  const isBack = next.length === 0 && answered.waiting >= 0;
+  const exit = isBack ? answered.waiting : wayOn(program, answered, beat, next);
+  if (answered.turns >= LONGEST_PLAY) return conclude(program, answered, finalExit(program, answered, exit));
+  // Nothing cuts in on the way back from an interrupt.
+  return isBack ? enter(program, { ...answered, waiting: -1 }, exit) : goTo(program, answered, exit);
 }
 
-function exitOf(program: Program, state: EncounterState, exits: readonly Exit[]): Place {
-  if (exits.length === 1) return (exits[0] as Exit).to;
-  const situation = situationOf(program, state);
-  const way = exits.find((exit) => exit.if === null || holds(exit.if, situation));
-  return way === undefined ? EXIT_END : way.to;
-}
+/** A play of the longest kind ends now: as its last way on says where that is an ending, else as by "end". */
+const finalExit = (program: Program, state: EncounterState, exit: Place): Place =>
+  Math.min(EXIT_END, pastEmptyHubs(program, state, exit));
 
-/** Puts a beat before the player: its lines act on the first entry only; a beat with nothing to say ends the talk. */
-function enter(program: Program, state: EncounterState, place: Place): EncounterState {
-  const beat = program.beats[place] as Beat;
-  const here = { ...state, at: place, marks: entered(state, beat), entryFeeling: currentFeeling(state) };
-  const moved = affectedByLines(program, here, beat);
-  if (moved.patience <= 0) return conclude(program, { ...moved, left: true }, EXIT_END);
-  return beat.replies.some((reply) => isOffered(program, moved, reply)) ? moved : conclude(program, moved, EXIT_END);
-}
-
-/** The customer once the lines of a beat have done what they do, before anything is answered. */
-function affectedByLines(program: Program, state: EncounterState, beat: Beat): EncounterState {
-  if (beat.visitMark >= 0 && (state.marks[beat.visitMark] as number) > 0) return state;
-  if (beat.says.every((line) => line.effects === null)) return state;
-  const situation = situationOf(program, state);
-  const acting = beat.says.filter((line) => line.effects !== null && (line.if === null || holds(line.if, situation)));
-  const moved = acting.reduce<CustomerState>((customer, line) => affected(customer, line.effects), state);
-  const { trust, heat, patience } = moved;
-  return { ...state, trust, heat, patience };
-}
-
-function entered(state: EncounterState, beat: Beat): readonly number[] {
-  return beat.sinceMark < 0 ? state.marks : state.marks.with(beat.sinceMark, state.turns + 1);
+/** A reply's own way on; without one the hub's once its condition holds, else back into the hub. */
+function wayOn(program: Program, state: EncounterState, { hub }: Beat, next: Reply['next']): Place {
+  if (next.length > 0) return exitOf(program, state, next);
+  if (hub === null) return EXIT_END;
+  return holds(hub.until, situationOf(program, state)) ? exitOf(program, state, hub.next) : state.at;
 }
 
 function marked(state: EncounterState, beat: Beat, reply: Reply): readonly number[] {

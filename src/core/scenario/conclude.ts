@@ -1,9 +1,9 @@
 import { GRADE_LINES, HELD_AT } from '../customer/constants';
 import { affected } from '../customer/respond';
 import { gradeOf } from '../customer/feeling';
-import type { Grade } from '../model/words';
-import { holds, someTest, type Test } from '../vocabulary/conditions';
-import { endingOf, type Customer, type Ending, type Place, type Program } from './program';
+import type { Grade, Kept } from '../model/words';
+import { holds, someTest, type Situation, type Test } from '../vocabulary/conditions';
+import { endingOf, type Customer, type Ending, type Place, type Program, type Promised } from './program';
 import { currentFeeling, situationOf, type EncounterState, type Outcome } from './state';
 
 /** Just under mediocre: where the feeling of a customer who walked out is held, so that number and grade agree. */
@@ -48,7 +48,13 @@ export function outcomeOf(program: Program, state: EncounterState, place: Place,
   const openNeeds = customer.needs.flatMap((need, index) => (holds(need.metWhen, situation) ? [] : [index]));
   const mustOpen = openNeeds.some((index) => customer.needs[index]?.must === true);
   const feeling = Math.min(currentFeeling(state), ending.cap, heldBy(state, ending, mustOpen));
-  return { ending: place, feeling, grade: gradeAtEnd(feeling, state, ending), later, openNeeds, mustOpen };
+  const promises = program.promises.map((promise) => keptOf(promise, situation));
+  return { ending: place, feeling, grade: gradeAtEnd(feeling, state, ending), later, openNeeds, mustOpen, promises };
+}
+
+function keptOf(promise: Promised, situation: Situation): Kept {
+  if (promise.exceededWhen !== null && holds(promise.exceededWhen, situation)) return 'exceeded';
+  return holds(promise.metWhen, situation) ? 'met' : 'missed';
 }
 
 function heldBy(state: EncounterState, ending: Ending, mustOpen: boolean): number {

@@ -1,30 +1,13 @@
 import type { Impact } from '../customer/respond';
-import type { Beat, Ending, Exit, Line, Program, Reaction, Reply } from './program';
+import type { Beat, Exit, Hub, Line, Pick, Program, Reaction, Reply } from './program';
+import { trimmed } from './trimmed';
 
 /**
  * A program as it is shipped: beats as short lists instead of groups with names, what is empty at the end left out. At
  * 2,000 beats this is half the text. What is only read after the talk travels apart, so that the first reply need not
- * wait for it; `unpack` and then `withFeedback` give the same program back.
+ * wait for it; `unpack` and then `withFeedback` (feedback.ts) give the same program back.
  */
 export type PackedProgram = Omit<Program, 'beats'> & { readonly beats: readonly PackedBeat[] };
-
-/** What is only read after the talk: what a debrief says of each reply, what happened later, and how it ended. */
-export interface Feedback {
-  /** Beat by beat, reply by reply. */
-  readonly replies: readonly (readonly PackedFeedback[])[];
-  readonly later: readonly string[];
-  readonly endings: readonly PackedEnding[];
-}
-type PackedFeedback = readonly [
-  effect?: string,
-  why?: string,
-  tryInstead?: string,
-  thought?: string,
-  moves?: Reply['moves'],
-  shows?: Reply['shows'],
-  breaks?: Reply['breaks'],
-];
-type PackedEnding = readonly [title?: string, says?: string, review?: Ending['review']];
 
 type PackedImpact = readonly [number, number, (number | null)?, number?, number?, number?];
 type PackedReaction = readonly [string, string?, Reaction['face']?, Reaction['gesture']?];
@@ -45,7 +28,10 @@ type PackedReply = readonly [
   lockedReason?: string | null,
   questionType?: Reply['questionType'],
   complaintStep?: Reply['complaintStep'],
+  fallback?: boolean,
 ];
+type PackedHub = readonly [until: Hub['until'], next: PackedExits];
+type PackedTimer = readonly [seconds: number, onTimeout: PackedReply];
 type PackedBeat = readonly [
   id: Beat['id'],
   phase: Beat['phase'],
@@ -56,6 +42,10 @@ type PackedBeat = readonly [
   salesPrompt?: boolean,
   visitMark?: number,
   sinceMark?: number,
+  hub?: PackedHub | null,
+  timer?: PackedTimer | null,
+  pick?: Exclude<Pick, 'all'> | null,
+  pickFrom?: number,
 ];
 
 /** A program in its shipped form, without its feedback; plain data, fit for JSON. */
@@ -69,46 +59,6 @@ export const pack = (program: Program): PackedProgram => ({
 /** The program of a shipped form, every rule in place, its feedback still empty. */
 export const unpack = (packed: PackedProgram): Program => ({ ...packed, beats: packed.beats.map(beatOf) });
 
-/** What is only read after the talk, apart from the program. */
-export const feedbackOf = (program: Program): Feedback => ({
-  replies: program.beats.map((beat) => beat.replies.map(packedFeedback)),
-  later: program.aftermath.map((entry) => entry.says),
-  endings: program.endings.map(({ title, says, review }) => trimmed<PackedEnding>([title, says, review], 0)),
-});
-
-const packedFeedback = ({ effect, why, tryInstead, reaction, moves, shows, breaks }: Reply): PackedFeedback =>
-  trimmed<PackedFeedback>([effect, why, tryInstead, reaction?.thought ?? '', moves, shows, breaks], 0);
-
-/** The program with its feedback in place. */
-export const withFeedback = (program: Program, feedback: Feedback): Program => ({
-  ...program,
-  beats: program.beats.map((beat, at) => ({
-    ...beat,
-    replies: beat.replies.map((reply, place) => told(reply, feedback.replies[at]?.[place] ?? [])),
-  })),
-  aftermath: program.aftermath.map((entry, at) => ({ ...entry, says: feedback.later[at] ?? '' })),
-  endings: program.endings.map((ending, at) => {
-    const [title = '', says = '', review = null] = feedback.endings[at] ?? [];
-    return { ...ending, title, says, review };
-  }),
-});
-
-function told(reply: Reply, packed: PackedFeedback): Reply {
-  const [effect = '', why = '', tryInstead = '', thought = '', moves = NONE, shows = NONE, breaks = NONE] = packed;
-  const reaction = reply.reaction === null ? null : { ...reply.reaction, thought };
-  return { ...reply, effect, why, tryInstead, reaction, moves, shows, breaks };
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || value === false || value === -1 || (Array.isArray(value) && value.length === 0);
-
-/** A list without the empty values at its end, but never shorter than `least`. */
-function trimmed<List extends readonly unknown[]>(list: List, least: number, empty = isEmpty): List {
-  let length = list.length;
-  while (length > least && empty(list[length - 1])) length -= 1;
-  return list.slice(0, length) as unknown as List;
-}
-
 const packedBeat = (beat: Beat): PackedBeat =>
   trimmed<PackedBeat>(
     [
@@ -121,6 +71,10 @@ const packedBeat = (beat: Beat): PackedBeat =>
       beat.salesPrompt,
       beat.visitMark,
       beat.sinceMark,
+      beat.hub && [beat.hub.until, packedExits(beat.hub.next)],
+      beat.timer && [beat.timer.seconds, packedReply(beat.timer.onTimeout)],
+      beat.pick === 'all' ? null : beat.pick,
+      beat.pickFrom,
     ],
     4,
   );
@@ -145,6 +99,7 @@ const packedReply = (reply: Reply): PackedReply =>
       reply.lockedReason,
       reply.questionType,
       reply.complaintStep,
+      reply.fallback,
     ],
     4,
   );
@@ -172,7 +127,11 @@ const beatOf = (beat: PackedBeat): Beat => ({
   visitMark: beat[7] ?? -1,
   sinceMark: beat[8] ?? -1,
   says: beat[2].map(lineOf),
+  pick: beat[11] ?? 'all',
+  pickFrom: beat[12] ?? -1,
   replies: beat[3].map(replyOf),
+  hub: beat[9] ? { until: beat[9][0], next: exitsOf(beat[9][1]) } : null,
+  timer: beat[10] ? { seconds: beat[10][0], onTimeout: replyOf(beat[10][1]) } : null,
 });
 
 const lineOf = (line: PackedLine): Line => ({
@@ -196,6 +155,7 @@ const replyOf = (reply: PackedReply): Reply => ({
   complaintStep: reply[13] ?? null,
   if: reply[8] ?? null,
   once: reply[9] ?? false,
+  fallback: reply[14] ?? false,
   mark: reply[10] ?? -1,
   lockedReason: reply[11] ?? null,
   effects: reply[5] ?? null,

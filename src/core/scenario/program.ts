@@ -1,11 +1,12 @@
 import type { BeatId, EndingId, Hash, ReplyId, ScenarioId, VariantId } from '../model/ids';
-import type { Channel, EmotionRoot, Grade, Length, MomentStage, Phase, QuestionType, Step } from '../model/words';
+import type { Grade, Length, Phase, QuestionType, Step } from '../model/words';
 import type { Cares, Effects, Impact } from '../customer/respond';
 import type { Behaviour } from '../vocabulary/behaviours';
 import type { Test } from '../vocabulary/conditions';
 import type { FaceName } from '../vocabulary/faces';
 import type { GestureName } from '../vocabulary/gestures';
 import type { Move } from '../vocabulary/moves';
+import type { About } from './about';
 
 /** A place in a list of the program. Exits below zero lead out of the talk, see `EXIT_END` and `exitTo`. */
 export type Place = number;
@@ -21,6 +22,12 @@ export const endingOf = (exit: Place): Place | null => (exit <= -2 ? -2 - exit :
 export interface AuthoredEffects extends Effects {
   readonly why: string;
 }
+
+/** The place that stands for saying nothing until the time is up. */
+export const SILENCE: Place = -1;
+
+/** How one line is chosen among variants, once per entry; `all` says every line that holds. */
+export type Pick = 'all' | 'first' | 'cycle' | 'shuffle' | 'leastSeen';
 
 /** One line of a beat. */
 export interface Line {
@@ -60,17 +67,32 @@ export interface Reply {
   readonly complaintStep: Step | null;
   readonly if: Test | null;
   readonly once: boolean;
+  /** Offered only when nothing else is. */
+  readonly fallback: boolean;
   /** Where its saying is counted, or -1 when nothing asks. */
   readonly mark: Place;
   readonly lockedReason: string | null;
   readonly effects: AuthoredEffects | null;
   readonly set: readonly (readonly [slot: Place, value: number])[];
   readonly add: readonly (readonly [slot: Place, amount: number])[];
+  /** Empty where the talk stays in a hub, or goes back to the beat that waits behind an interrupt. */
   readonly next: readonly Exit[];
   readonly reaction: Reaction | null;
   readonly effect: string;
   readonly why: string;
   readonly tryInstead: string;
+}
+
+/** A beat whose replies come back until `until` holds or they are used up; then it is left by `next`. */
+export interface Hub {
+  readonly until: Test;
+  readonly next: readonly Exit[];
+}
+
+/** Time to answer, in seconds before stretching, and what silence does: a reply without text. */
+export interface Timer {
+  readonly seconds: number;
+  readonly onTimeout: Reply;
 }
 
 /** One customer turn with its replies. */
@@ -84,7 +106,33 @@ export interface Beat {
   readonly visitMark: Place;
   readonly sinceMark: Place;
   readonly says: readonly Line[];
+  readonly pick: Pick;
+  /** Where the state counts how often each variant was said; -1 where all lines are said. */
+  readonly pickFrom: Place;
   readonly replies: readonly Reply[];
+  readonly hub: Hub | null;
+  readonly timer: Timer | null;
+}
+
+/** Something that cuts in between a reply and the beat it leads to. */
+export interface Interrupt {
+  readonly id: string;
+  readonly if: Test;
+  readonly beat: Place;
+  readonly priority: number;
+  readonly once: boolean;
+  /** True where the waiting beat is entered afterwards; else it is dropped. */
+  readonly returns: boolean;
+  /** Where its happening is counted. */
+  readonly mark: Place;
+}
+
+/** What was promised before, and when it counts as more than kept or kept. */
+export interface Promised {
+  readonly id: string;
+  readonly text: string;
+  readonly exceededWhen: Test | null;
+  readonly metWhen: Test;
 }
 
 /** What one customer needs. */
@@ -149,37 +197,6 @@ export interface Demo {
   readonly replies: readonly ReplyId[];
 }
 
-/** What is said about a scenario before and beside the talk. No rule reads it. */
-export interface About {
-  readonly title: string;
-  readonly summary: string;
-  readonly version: string;
-  readonly language: string;
-  readonly industry: string;
-  readonly channel: Channel;
-  readonly stage: MomentStage | null;
-  readonly minutes: number | null;
-  readonly difficulty: number | null;
-  readonly themes: readonly string[];
-  readonly contentNote: string;
-  readonly goals: readonly string[];
-  readonly keyStatus: 'draft' | 'panel';
-  readonly ready: boolean;
-  readonly backdrop: string;
-  readonly role: string;
-  readonly time: string;
-  readonly youMay: readonly string[];
-  readonly youMayNot: readonly string[];
-  readonly salesPrompt: string;
-  readonly friction: readonly string[];
-  readonly name: string;
-  readonly callMe: string;
-  readonly person: string;
-  readonly voice: string;
-  readonly emotionRoot: EmotionRoot;
-  readonly emotionText: string;
-}
-
 /** A scenario ready to run: plain data, names turned into places, nothing left to check. */
 export interface Program {
   readonly format: 1;
@@ -200,10 +217,19 @@ export interface Program {
   readonly customers: readonly Customer[];
   readonly start: Place;
   readonly beats: readonly Beat[];
+  /** Highest priority first, ties in file order. */
+  readonly interrupts: readonly Interrupt[];
+  readonly promises: readonly Promised[];
+  /** How many counts of picked lines the state holds. */
+  readonly pickCount: number;
   readonly aftermath: readonly Aftermath[];
   readonly endings: readonly Ending[];
   readonly demos: readonly Demo[];
 }
+
+/** What is said at a place of a beat: a reply, silence where time is set, or undefined. */
+export const replyAt = (beat: Beat, place: Place): Reply | undefined =>
+  place === SILENCE ? beat.timer?.onTimeout : beat.replies[place];
 
 /** Replies a play may hold before it is brought to its end (rulings.md, "Shapes"). */
 export const LONGEST_PLAY = 60;

@@ -1,6 +1,6 @@
 import type { CustomerState } from '../customer/respond';
 import { feelingOf, gradeOf, heldFeeling } from '../customer/feeling';
-import type { Grade } from '../model/words';
+import type { Grade, Kept } from '../model/words';
 import type { Situation } from '../vocabulary/conditions';
 import { holds } from '../vocabulary/conditions';
 import type { Place, Program } from './program';
@@ -24,6 +24,14 @@ export interface EncounterState extends CustomerState {
   /** Feeling on entering the open beat, 0-100, before its lines acted: what the conditions of its lines read. */
   readonly entryFeeling: number;
   readonly left: boolean;
+  /** The beat that waits while an interrupt is on; -1 when none does. */
+  readonly waiting: Place;
+  /** The variant said on entering the open beat; -1 where none was picked. */
+  readonly line: Place;
+  /** How often each variant of the beats that pick was said. No rule reads it. */
+  readonly picked: readonly number[];
+  /** Draws the order of shuffled lines. No rule reads it. */
+  readonly seed: number;
   /** How it came out; null while the talk goes on. */
   readonly outcome: Outcome | null;
 }
@@ -39,6 +47,8 @@ export interface Outcome {
   /** Places of needs (in the customer's list) that stayed open. */
   readonly openNeeds: readonly Place[];
   readonly mustOpen: boolean;
+  /** What became of each promise, in the program's order. */
+  readonly promises: readonly Kept[];
 }
 
 /** Feeling without the gate for magic, 0-100. */

@@ -1,7 +1,8 @@
 import { authoredLedger, ledgerOf, type Ledger } from '../customer/ledger';
 import type { Fact } from '../model/facts';
-import { answer, beatAt, follow, isOffered, spokenLines } from './advance';
-import type { Customer, Place, Program, Reply } from './program';
+import { answer, follow } from './advance';
+import { beatAt, isOffered, spokenLines } from './offers';
+import { replyAt, SILENCE, type Beat, type Customer, type Place, type Program, type Reply } from './program';
 import { currentFeeling, type EncounterState } from './state';
 
 /** What may happen to a talk. `reply` is the place of a reply in the open beat; time in milliseconds. */
@@ -9,6 +10,11 @@ export interface Said {
   readonly type: 'said';
   readonly reply: Place;
   readonly tookMs: number;
+}
+
+/** The time is up and nothing was said. */
+export interface TimedOut {
+  readonly type: 'timedOut';
 }
 
 /** One turn and all it did. */
@@ -29,24 +35,30 @@ export interface Arrival {
   readonly why: string;
 }
 
-/** Every rule of a conversation: one event on one state. Throws when the reply is not on offer (ask `offered` first). */
-export function step(program: Program, state: EncounterState, event: Said): Stepped {
+/** Every rule of a conversation: one event on one state. Throws when the reply is not on offer, or no time is set (ask `offered` and `timer` first). */
+export function step(program: Program, state: EncounterState, event: Said | TimedOut): Stepped {
   const beat = beatAt(program, state);
-  const reply = beat.replies[event.reply];
-  if (reply === undefined || !isOffered(program, state, reply)) {
-    throw new Error(`reply ${event.reply} is not on offer in beat "${beat.id}"`);
+  const place = event.type === 'said' ? event.reply : SILENCE;
+  const reply = replyAt(beat, place);
+  if (reply === undefined || (place !== SILENCE && !isOffered(program, state, reply))) {
+    throw new Error(`reply ${place} is not on offer in beat "${beat.id}"`);
   }
-  const answered = answer(program, state, event.reply);
-  const next = follow(program, answered, event.reply);
+  const answered = answer(program, state, place);
+  const next = follow(program, answered, place);
   const feeling = currentFeeling(answered);
   return {
     state: next,
-    facts: [{ type: 'reply.chosen', beat: beat.id, reply: reply.id, tookMs: event.tookMs }],
+    facts: [factOf(beat, reply, event)],
     answered: feeling,
     terms: termsOf(program, state, reply, feeling),
     arrival: next.outcome === null ? arrivalOf(program, answered, next) : null,
   };
 }
+
+const factOf = (beat: Beat, reply: Reply, event: Said | TimedOut): Fact =>
+  event.type === 'said'
+    ? { type: 'reply.chosen', beat: beat.id, reply: reply.id, tookMs: event.tookMs }
+    : { type: 'reply.timedOut', beat: beat.id };
 
 function termsOf(program: Program, before: EncounterState, reply: Reply, shownAfter: number): Ledger {
   const { cares } = program.customers[before.variant] as Customer;

@@ -1,8 +1,8 @@
 import { shownFeeling } from '../customer/feeling';
 import type { Replay, ReplayedTurn } from '../journal/journal';
 import type { Grade } from '../model/words';
-import { offered } from '../scenario/advance';
-import type { Beat, Program, Reply } from '../scenario/program';
+import { offered } from '../scenario/offers';
+import { replyAt, type Beat, type Program, type Reply } from '../scenario/program';
 import { currentFeeling, type Outcome } from '../scenario/state';
 import { BEHAVIOURS, type Behaviour } from '../vocabulary/behaviours';
 import { DIMENSIONS, type Dimension } from '../vocabulary/dimensions';
@@ -66,28 +66,29 @@ const beatOf = (program: Program, turn: ReplayedTurn): Beat => program.beats[tur
 
 function dimensionScore(program: Program, turns: readonly ReplayedTurn[], dimension: Dimension): DimensionScore {
   const scored = turns.flatMap((turn, index) => {
-    const beat = beatOf(program, turn);
-    const level = (beat.replies[turn.reply] as Reply).impact[dimension];
-    const best = bestOnOffer(program, turn, dimension);
-    return level === null || best === null ? [] : [{ turn: index + 1, level, best }];
+    const level = (replyAt(beatOf(program, turn), turn.reply) as Reply).impact[dimension];
+    return level === null ? [] : [{ turn: index + 1, level, best: bestOnOffer(program, turn, dimension) }];
   });
   const got = scored.reduce((sum, one) => sum + one.level, 0);
   const of = scored.reduce((sum, one) => sum + one.best, 0);
   return { dimension, got, of, percent: of === 0 ? null : (100 * got) / of, turns: scored };
 }
 
-function bestOnOffer(program: Program, turn: ReplayedTurn, dimension: Dimension): number | null {
+/** The best level that could be chosen in a turn. Silence counts where it was chosen, so that no play gets above 100. */
+export function bestOnOffer(program: Program, turn: ReplayedTurn, dimension: Dimension): number {
   const beat = beatOf(program, turn);
-  const levels = offered(program, turn.before).flatMap((place) => beat.replies[place]?.impact[dimension] ?? []);
-  return levels.length === 0 ? null : Math.max(...levels);
+  return Math.max(
+    ...[turn.reply, ...offered(program, turn.before)].map((at) => replyAt(beat, at)?.impact[dimension] ?? 0),
+  );
 }
 
 function behaviourScore(program: Program, turns: readonly ReplayedTurn[], behaviour: Behaviour): BehaviourScore {
   let [taken, chances, broken] = [0, 0, 0];
   for (const turn of turns) {
     const beat = beatOf(program, turn);
-    const said = beat.replies[turn.reply] as Reply;
-    if (offered(program, turn.before).some((place) => beat.replies[place]?.shows.includes(behaviour))) chances += 1;
+    const said = replyAt(beat, turn.reply) as Reply;
+    const choices = [turn.reply, ...offered(program, turn.before)].map((place) => replyAt(beat, place));
+    if (choices.some((reply) => reply?.shows.includes(behaviour))) chances += 1;
     if (said.shows.includes(behaviour)) taken += 1;
     if (said.breaks.includes(behaviour)) broken += 1;
   }

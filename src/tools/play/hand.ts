@@ -4,7 +4,8 @@ import { asId, type ReplyId } from '../../core/model/ids';
 import { projectDebrief } from '../../core/projections/debrief';
 import { linesOf, repliesOf } from '../../core/projections/encounter';
 import type { ReplyView } from '../../core/projections/views';
-import { arrive, beatAt } from '../../core/scenario/advance';
+import { arrive } from '../../core/scenario/advance';
+import { beatAt } from '../../core/scenario/offers';
 import type { Place, Program } from '../../core/scenario/program';
 import { print } from '../command';
 import { plain, spoken, turnScript } from './report';
@@ -13,13 +14,13 @@ import { plain, spoken, turnScript } from './report';
 export async function playByHand(program: Program, variant: Place, seed: number, explain: boolean): Promise<Replay> {
   const reader = createInterface({ input: process.stdin, terminal: false });
   const answers = reader[Symbol.asyncIterator]();
-  const start = arrive(program, variant);
+  const start = arrive(program, variant, 0, seed);
   const journal: Journal[number][] = [];
   let replay = foldJournal(program, start, journal);
   print(...opening(program, variant));
   while (replay.state.outcome === null) {
     const replies = repliesOf(program, replay.state, seed);
-    print('', spoken(linesOf(program, replay.state)), ...replies.map(({ key, text }) => `  ${key}  ${plain(text)}`));
+    print('', spoken(linesOf(program, replay.state)), ...replies.map(replyLine));
     const said = await chosen(answers, replies);
     if (said === null) break;
     journal.push({ type: 'reply.chosen', beat: beatAt(program, replay.state).id, reply: said, tookMs: 0 });
@@ -30,6 +31,10 @@ export async function playByHand(program: Program, variant: Place, seed: number,
   reader.close();
   return replay;
 }
+
+/** A reply with its number; one that cannot be said now stands without, with the reason. */
+const replyLine = ({ key, text, locked }: ReplyView): string =>
+  locked === '' ? `  ${key}  ${plain(text)}` : `  -  ${plain(text)} (not now: ${locked})`;
 
 const opening = (program: Program, variant: Place): readonly string[] => [
   `${program.about.title}. ${program.about.role}`,
@@ -43,8 +48,8 @@ async function chosen(answers: AsyncIterator<string>, replies: readonly ReplyVie
   for (;;) {
     const answer = await answers.next();
     if (answer.done === true || answer.value.trim() === '') return null;
-    const said = replies.find(({ key }) => String(key) === answer.value.trim());
+    const said = replies.find(({ key, locked }) => locked === '' && String(key) === answer.value.trim());
     if (said !== undefined) return asId<ReplyId>(said.id);
-    print(`Type a number from 1 to ${replies.length}, or an empty line to stop.`);
+    print('Type the number of one of the replies, or an empty line to stop.');
   }
 }

@@ -1,15 +1,18 @@
-import { readFile } from '../../app/reading';
+import { openFile } from '../../app/reading';
 import { readCatalogue } from '../../build/catalogue';
 import type { Bounds } from '../../core/analysis/bounds';
 import { playOut, randomPlay } from '../../core/analysis/strategies';
-import { foldJournal, type Journal, type Replay } from '../../core/journal/journal';
-import { arrive, beatAt, offered } from '../../core/scenario/advance';
-import type { Place, Program } from '../../core/scenario/program';
+import { foldJournal, type Replay } from '../../core/journal/journal';
+import type { Fact } from '../../core/model/facts';
+import { arrive } from '../../core/scenario/advance';
+import { beatAt, offered } from '../../core/scenario/offers';
+import { SILENCE, type Beat, type Place, type Program, type Reply } from '../../core/scenario/program';
+import { SILENCE_NAME } from '../../core/scenario/silence';
 import { headlineOf } from '../../core/scoring/turnaround';
 import { bytesOf, parsed, print, UsageError, type Command, type Where } from '../command';
-import { PLAY_HELP } from '../help';
 import { boundsFor, chosenStrategy, chosenVariant } from './choose';
 import { playByHand } from './hand';
+import { programIn } from './language';
 import { playEnding, playJson, playScript } from './report';
 
 const OPTIONS = {
@@ -18,18 +21,41 @@ const OPTIONS = {
   replies: { type: 'string' },
   variant: { type: 'string' },
   seed: { type: 'string' },
+  language: { type: 'string' },
   explain: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
+const HELP = `turnaround play FILE [options]
+
+Without a strategy or replies you play here, by number.
+
+  --strategy S    best, worst, random, please-now, best-sum, longest, shortest, first, warm, advice, sell, sorry
+  --runs N        with --strategy random: how many plays; gives the mean and the shares
+  --replies a,b   the replies to say, by name; too few stop the play there
+  --variant ID    which customer; else drawn by the seed
+  --seed N        a whole number; the same seed plays the same (1 when a strategy or replies are given)
+  --language L    in the language of the side file lang/<id>.L.json beside the scenario
+  --explain       say after each turn what moved the feeling
+  --json          one JSON object
+
+JSON of one play: ending, grade, left, turnaround, held, feeling {start, end, lowest, best, worst}, exact,
+scores {empathy, advice, noHardSell}, turns, seed, variant, replies. A play that stops early has
+ending null and stopped true. Feelings have one decimal, floored.
+
+Exit codes: 0 played, 1 the file has errors, 2 wrong use, or a reply that was not on offer.
+`;
+
 /** `play`: by hand in the terminal, by a strategy, or by named replies. */
-export const play: Command = async (args, where) => {
+export const play: Command = {
+  summary: 'play a scenario here, or let a strategy play it',
+  help: HELP,
+  run: playFile,
+};
+
+async function playFile(args: readonly string[], where: Where): Promise<number> {
   const { values, positionals } = parsed('play', args, OPTIONS);
-  if (values.help === true) {
-    print(PLAY_HELP.trimEnd());
-    return 0;
-  }
-  const program = openProgram(positionals, where);
+  const program = openProgram(positionals, values.language, where);
   if (program === null) return 1;
   if (values.strategy !== undefined && values.replies !== undefined) {
     throw new UsageError('--strategy and --replies are two ways to play: name one.');
@@ -47,18 +73,19 @@ export const play: Command = async (args, where) => {
   if (values.json) print(JSON.stringify(playJson(program, replay, bounds, seed)));
   else print(isByHand ? playEnding(program, replay, bounds) : playScript(program, replay, bounds, values.explain));
   return 0;
-};
+}
 
-function openProgram(files: readonly string[], where: Where): Program | null {
+function openProgram(files: readonly string[], language: string | undefined, where: Where): Program | null {
   const [file] = files;
   if (file === undefined || files.length > 1)
     throw new UsageError('Name one scenario file. See: turnaround play --help');
-  const { program, diagnostics } = readFile(file, bytesOf(file), readCatalogue(where.root));
-  if (program === null) {
+  const { program, reading, diagnostics } = openFile(file, bytesOf(file), readCatalogue(where.root));
+  if (program === null || reading === null) {
     const first = diagnostics.find((one) => one.severity === 'error');
     print(`${file} cannot be played yet: ${first?.message ?? ''}`, `See all: npm run check -- ${file}`);
+    return null;
   }
-  return program;
+  return language === undefined ? program : programIn(language, file, reading.scenario);
 }
 
 function wholeNumber(name: string, text: string | undefined): number | null {
@@ -74,38 +101,38 @@ interface Wanted {
 }
 
 function played(program: Program, variant: Place, bounds: Bounds, seed: number, wanted: Wanted): Replay {
-  if (wanted.replies !== undefined) return saidReplies(program, variant, wanted.replies);
+  if (wanted.replies !== undefined) return saidReplies(program, variant, seed, wanted.replies);
   const { replies } = playOut(program, variant, chosenStrategy(wanted.strategy as string, bounds, seed));
-  return replayOf(program, variant, replies);
+  return replayOf(program, variant, seed, replies);
 }
 
 /** A list of places as a replayed journal. */
-function replayOf(program: Program, variant: Place, places: readonly Place[]): Replay {
-  let replay = foldJournal(program, arrive(program, variant), []);
-  const journal: Journal[number][] = [];
+function replayOf(program: Program, variant: Place, seed: number, places: readonly Place[]): Replay {
+  const start = arrive(program, variant, 0, seed);
+  let replay = foldJournal(program, start, []);
+  const journal: Fact[] = [];
   for (const place of places) {
-    const beat = beatAt(program, replay.state);
-    journal.push({
-      type: 'reply.chosen',
-      beat: beat.id,
-      reply: (beat.replies[place] as { id: (typeof beat.replies)[number]['id'] }).id,
-      tookMs: 0,
-    });
-    replay = foldJournal(program, arrive(program, variant), journal);
+    journal.push(factOf(beatAt(program, replay.state), place));
+    replay = foldJournal(program, start, journal);
   }
   return replay;
 }
 
-function saidReplies(program: Program, variant: Place, list: string): Replay {
+const factOf = (beat: Beat, place: Place): Fact =>
+  place === SILENCE
+    ? { type: 'reply.timedOut', beat: beat.id }
+    : { type: 'reply.chosen', beat: beat.id, reply: (beat.replies[place] as Reply).id, tookMs: 0 };
+
+function saidReplies(program: Program, variant: Place, seed: number, list: string): Replay {
   const names = list
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
   const places: Place[] = [];
-  let replay = replayOf(program, variant, []);
+  let replay = replayOf(program, variant, seed, []);
   for (const name of names) {
     places.push(placeOf(program, replay, name));
-    replay = replayOf(program, variant, places);
+    replay = replayOf(program, variant, seed, places);
   }
   return replay;
 }
@@ -115,11 +142,12 @@ function placeOf(program: Program, replay: Replay, name: string): Place {
   if (state.outcome !== null)
     throw new UsageError(`"${name}" comes after the end: the talk was over after ${replay.turns.length} replies.`);
   const beat = beatAt(program, state);
+  if (name === SILENCE_NAME && beat.timer !== null) return SILENCE;
   const offers = offered(program, state);
   const place = offers.find((one) => beat.replies[one]?.id === name);
   if (place !== undefined) return place;
   const on = offers.map((one) => beat.replies[one]?.id).join(', ');
-  const silence = name === '@timeout' ? ' No clock runs here.' : '';
+  const silence = name === SILENCE_NAME ? ' No clock runs here.' : '';
   throw new UsageError(`"${name}" is not on offer in beat "${beat.id}".${silence} On offer: ${on}.`);
 }
 

@@ -1,7 +1,8 @@
 import type { Bounds } from '../../core/analysis/bounds';
 import type { Replay } from '../../core/journal/journal';
 import { projectDebrief } from '../../core/projections/debrief';
-import type { Program } from '../../core/scenario/program';
+import { SILENCE, type Program } from '../../core/scenario/program';
+import { SILENCE_NAME } from '../../core/scenario/silence';
 import { scoreReplay } from '../../core/scoring/score';
 import type { DebriefView, TurnView } from '../../core/projections/debriefViews';
 import type { LineView, RichText } from '../../core/projections/views';
@@ -34,7 +35,9 @@ export function playJson(program: Program, replay: Replay, bounds: Bounds, seed:
     turns: turns.length,
     seed,
     variant: program.customers[state.variant]?.id,
-    replies: turns.map(({ before, reply }) => program.beats[before.at]?.replies[reply]?.id),
+    replies: turns.map(({ before, reply }) =>
+      reply === SILENCE ? SILENCE_NAME : program.beats[before.at]?.replies[reply]?.id,
+    ),
   };
 }
 
@@ -52,7 +55,11 @@ export const spoken = (lines: readonly LineView[]): string =>
 export function playScript(program: Program, replay: Replay, bounds: Bounds, explain: boolean): string {
   const view = projectDebrief(program, replay, bounds);
   const turns = view.turns.map((turn) =>
-    [`\n${turn.turn}. ${spoken(turn.lines)}`, `   You: "${plain(turn.said)}"`, ...turnScript(turn, explain)].join('\n'),
+    [
+      `\n${turn.turn}. ${spoken(turn.lines)}`,
+      turn.said.length === 0 ? '   You say nothing.' : `   You: "${plain(turn.said)}"`,
+      ...turnScript(turn, explain),
+    ].join('\n'),
   );
   return [...turns, endingScript(view)].join('\n');
 }

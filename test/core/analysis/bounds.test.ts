@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/core/analysis/bounds';
-import { beatAt } from '../../../src/core/scenario/advance';
+import { beatAt } from '../../../src/core/scenario/offers';
 import type { Place, Program } from '../../../src/core/scenario/program';
 import { type Authored, aBeat, aReply, aScenario, compiled, shipped } from '../../support/scenarios';
-import { afterReplies, everyPlay } from './stories';
+import { afterReplies, everyPlay } from './plays';
 
 const GOOD = { empathy: 4, advice: 4 };
 const POOR = { empathy: 0, advice: 0 };
@@ -89,6 +89,28 @@ describe('the best a customer can come out', () => {
     });
     // Leaving would be 39; whoever stays ends at 29, two of patience left.
     expect(boundsOf(program, 0)).toMatchObject({ best: 29, bestKind: 'whole' });
+  });
+
+  it('may come from leaving early, where nobody can be kept with all that must be', () => {
+    const program = still({
+      customer: {
+        state: { trust: 30, heat: 0, patience: 14 },
+        needs: [{ id: 'more', text: 'More', must: true, metWhen: { left: true } }],
+      },
+      beats: {
+        'the-plate': aBeat({
+          replies: [
+            neutral('wait', { next: 'the-bill' }),
+            neutral('rush', { effects: { patience: -7 }, next: 'the-bill' }),
+          ],
+        }),
+        'the-bill': aBeat({ replies: [neutral('hold', { effects: { patience: -1 }, next: 'the-door' })] }),
+        'the-door': aBeat({ says: { text: 'And now this!', effects: { trust: -15 } }, replies: [neutral('nod')] }),
+      },
+    });
+    const found = boundsOf(program, 0);
+    expect(found).toMatchObject({ bestKind: 'any', best: 30 });
+    expect(names(program, found.bestReplies)).toEqual(['rush', 'hold']);
   });
 
   it('takes a safe ending as it is', () => {

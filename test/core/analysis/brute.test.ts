@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, type Bounds } from '../../../src/core/analysis/bounds';
 import type { Program } from '../../../src/core/scenario/program';
 import type { EncounterState } from '../../../src/core/scenario/state';
-import { afterReplies, everyPlay, story } from './stories';
+import { afterReplies, everyPlay } from './plays';
+import { story } from './stories';
 
 type Kind = Bounds['bestKind'];
 
@@ -51,6 +52,14 @@ describe('the solver against every play there is', { timeout: 30_000 }, () => {
 
   it.each([false, true])('finds them where many ways of playing meet again (feeling is read: %s)', (asksFeeling) => {
     fc.assert(fc.property(story({ asksFeeling, inARow: true }), expectSolved), { seed: 7, numRuns: 200 });
+  });
+
+  it.each([false, true])('finds them in stories of the whole format (feeling is read: %s)', (asksFeeling) => {
+    fc.assert(fc.property(story({ asksFeeling, whole: true }), expectSolved), { seed: 7, numRuns: 300 });
+  });
+
+  it.each([false, true])('finds them there where many ways of playing meet again (%s)', (asksFeeling) => {
+    fc.assert(fc.property(story({ asksFeeling, whole: true, inARow: true }), expectSolved), { seed: 7, numRuns: 300 });
   });
 
   it('never claims more than the beam has really found above the cap', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asWellAndAsPatient,
   atLeastAsIll,
   atLeastAsWell,
   type Dominance,
@@ -39,6 +40,16 @@ describe('what makes another state needless', () => {
   });
 
   it.each([
+    [{ trust: 49, heat: 41, ceiling: 76 }, [true, false]],
+    [{ patience: 29 }, [false, false]],
+    [{ trust: 49, patience: 31 }, [false, false]],
+    [{ trust: 51, heat: 41 }, [false, false]],
+    [{}, [true, true]],
+  ])('for the best play where nobody can be kept, against %j: %j, at equal patience only', (over, expected) => {
+    expect(both(asWellAndAsPatient, over)).toEqual(expected);
+  });
+
+  it.each([
     [{ trust: 51 }, [true, false]],
     [{ heat: 39 }, [true, false]],
     [{ ceiling: 100 }, [true, false]],
@@ -70,6 +81,13 @@ describe('the states worth following', () => {
     state: { ...arrive(program, 0), ...over },
     from: null,
     reply: 0,
+  });
+
+  it('are told apart by the beat that waits, and not by lines that were picked', () => {
+    const frontier = frontierOf(program, atLeastAsWell);
+    expect(frontier.add(at({ waiting: 0 }))).toBe(true);
+    expect(frontier.add(at({ waiting: -1 }))).toBe(true);
+    expect(frontier.add(at({ line: 1, picked: [2, 1], seed: 9 }))).toBe(false);
   });
 
   it('keep out what is no better than one met before', () => {
@@ -131,10 +149,17 @@ describe('where the feeling is read before the end', () => {
     beats: { 'the-plate': aBeat({ replies: [aReply(), aReply({ id: 'two', ...over })] }) },
   });
 
+  const hubbed = (next: unknown) => ({ beats: { 'the-plate': aBeat({ hub: { until: { fixed: true }, next } }) } });
+  const stayed = { beats: { 'the-plate': aBeat(), 'the-phone': aBeat() } };
+
   it.each<readonly [string, Authored]>([
     ['in a reply', replies({ if: LOW })],
     ['in an exit', replies({ next: [{ if: LOW, to: 'done' }, { to: 'end' }] })],
     ['in a line', { beats: { 'the-plate': aBeat({ says: ['One.', { text: 'Two.', if: LOW }] }) } }],
+    ['in what a hub waits for', { beats: { 'the-plate': aBeat({ hub: { until: LOW, next: 'end' } }) } }],
+    ['in the way out of a hub', hubbed([{ if: LOW, to: 'done' }, { to: 'end' }])],
+    ['in an interrupt', { ...stayed, interrupts: [{ id: 'ring', if: LOW, beat: 'the-phone', then: 'stay' }] }],
+    ['in a variant of a line', { beats: { 'the-plate': aBeat({ says: { variants: [{ text: 'Two.', if: LOW }] } }) } }],
     ['in the aftermath', { aftermath: [{ if: LOW, says: 'Later.' }] }],
     ['in a need', { customer: { name: 'Mr Adeyemi', needs: [{ id: 'calm', text: 'Calm.', metWhen: LOW }] } }],
     ['deep inside a condition', replies({ if: { any: [{ fixed: true }, { not: { all: [LOW] } }] } })],
@@ -147,6 +172,13 @@ describe('where the feeling is read before the end', () => {
       false,
     );
     expect(readsFeeling(story(replies({ if: { visited: 'the-plate' } })))).toBe(false);
+  });
+
+  it('a promise does not count, for it moves nothing, nor does silence, which bounds leave out', () => {
+    const promises = [{ id: 'calm', text: 'Calm.', metWhen: LOW }];
+    expect(readsFeeling(story({ moment: { promises } }))).toBe(false);
+    const timer = { seconds: 20, onTimeout: { next: [{ if: LOW, to: 'done' }, { to: 'end' }] } };
+    expect(readsFeeling(story({ beats: { 'the-plate': aBeat({ timer }) } }))).toBe(false);
   });
 });
 

@@ -8,7 +8,8 @@ import {
   strategyOf,
   sumOf,
 } from '../../../src/core/analysis/strategies';
-import { arrive, beatAt, offered } from '../../../src/core/scenario/advance';
+import { arrive } from '../../../src/core/scenario/advance';
+import { beatAt, offered } from '../../../src/core/scenario/offers';
 import type { Program } from '../../../src/core/scenario/program';
 import { type Authored, aBeat, aReply, aScenario, compiled, shipped } from '../../support/scenarios';
 

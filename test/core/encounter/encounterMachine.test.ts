@@ -43,6 +43,7 @@ function opened(scenario: Authored = STORY, options: PlayOptions = PLAIN_OPTIONS
     hear: () => actor.send({ type: 'heard' }),
     say: (reply: string, tookMs = 0) => actor.send(sayEvent(reply, tookMs)),
     goOn: () => actor.send({ type: 'goOn' }),
+    timeOut: () => actor.send({ type: 'timedOut' }),
   };
 }
 
@@ -218,5 +219,90 @@ describe('the region of the clock', () => {
     [10, 'stretched'],
   ] as const)('with the time setting at %i is %s', (time, clock) => {
     expect(opened(STORY, { ...PLAIN_OPTIONS, time }).value()['clock']).toBe(clock);
+  });
+});
+
+describe('silence in the chart', () => {
+  const timer = { seconds: 20, onTimeout: { effects: { trust: -6 }, next: 'the-bill' } };
+  const TIMED = aScenario({ beats: { 'the-plate': aBeat({ timer }), 'the-bill': aBeat() } });
+  const ON = { ...PLAIN_OPTIONS, time: 1 } as const;
+  const silent = (scenario: Authored, options: PlayOptions) => {
+    const chart = opened(scenario, options);
+    chart.hear();
+    chart.timeOut();
+    return chart;
+  };
+
+  it('is an answer where the beat has a timer and the player has time on, stretched or not', () => {
+    for (const time of [1, 2, 5, 10] as const) {
+      const chart = silent(TIMED, { ...PLAIN_OPTIONS, time });
+      expect(chart.value()['talk']).toEqual({ 'the-plate': 'reacting' });
+      expect(chart.facts).toEqual([{ type: 'reply.timedOut', beat: 'the-plate' }]);
+      chart.goOn();
+      expect(chart.value()['talk']).toEqual({ 'the-bill': 'speaking' });
+    }
+  });
+
+  it('is not heard where time is off, or the beat has no timer', () => {
+    for (const chart of [silent(TIMED, PLAIN_OPTIONS), silent(STORY, ON)]) {
+      expect(chart.tags()).toContain('canReply');
+      expect(chart.facts).toEqual([]);
+    }
+  });
+
+  it('is not heard while the customer still speaks or reacts', () => {
+    const chart = opened(TIMED, ON);
+    chart.timeOut();
+    expect(chart.facts).toEqual([]);
+    chart.hear();
+    chart.say('own-it');
+    chart.timeOut();
+    expect(chart.facts).toHaveLength(1);
+  });
+
+  it('shows what it did at once', () => {
+    const before = opened(TIMED, ON).now().context.state.startFeeling;
+    expect(feelingShown(silent(TIMED, ON).now().context)).toBeLessThan(before);
+  });
+});
+
+describe('the beats of a chart', () => {
+  it('are entered afresh each time a hub is come back to', () => {
+    const { next: _, ...ask } = aReply({ id: 'ask' });
+    const hub = { until: { left: true }, next: 'end' };
+    const chart = after(aScenario({ beats: { 'the-plate': aBeat({ hub, replies: [ask] }) } }), 'ask', 'ask');
+    expect(chart.value()['talk']).toEqual({ 'the-plate': 'speaking' });
+    expect(chart.facts).toHaveLength(2);
+  });
+
+  it('are left for the one that cuts in, and come back to', () => {
+    const { next: _, ...hush } = aReply({ id: 'hush' });
+    const scenario = aScenario({
+      beats: {
+        'the-plate': aBeat({ replies: [aReply({ next: 'the-bill' })] }),
+        'the-bill': aBeat(),
+        'the-phone': aBeat({ replies: [hush] }),
+      },
+      interrupts: [{ id: 'phone', if: { visited: 'the-plate' }, beat: 'the-phone', then: 'return' }],
+    });
+    expect(after(scenario, 'own-it').value()['talk']).toEqual({ 'the-phone': 'speaking' });
+    expect(after(scenario, 'own-it', 'hush').value()['talk']).toEqual({ 'the-bill': 'speaking' });
+  });
+
+  it('begin behind a hub in which nothing can be said', () => {
+    const hub = { until: { left: true }, next: 'the-bill' };
+    const beats = { 'the-plate': aBeat({ hub, replies: [aReply({ if: { left: true } })] }), 'the-bill': aBeat() };
+    expect(opened(aScenario({ beats })).value()['talk']).toEqual({ 'the-bill': 'speaking' });
+  });
+
+  it('say lines drawn from the seed', () => {
+    const says = { variants: ['A', 'B', 'C', 'D'], pick: 'shuffle' };
+    const machine = encounterMachine(compiled(aScenario({ beats: { 'the-plate': aBeat({ says }) } })));
+    const lineOf = (seed?: number): number => {
+      const input = { variant: 0, options: PLAIN_OPTIONS, ...(seed === undefined ? {} : { seed }) };
+      return createActor(machine, { input }).start().getSnapshot().context.state.line;
+    };
+    expect(new Set(Array.from({ length: 40 }, (_, seed) => lineOf(seed)))).toEqual(new Set([0, 1, 2, 3]));
+    expect(lineOf()).toBe(lineOf(0));
   });
 });

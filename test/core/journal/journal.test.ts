@@ -74,7 +74,7 @@ describe('replaying', () => {
   it('comes to where the play itself came', () => {
     const program = story();
     const replay = replayJournal(program, recorded(...WHOLE));
-    expect(replay.state).toEqual(play(program, 'calm').choose('own-it', 'free').state);
+    expect(replay.state).toEqual(play(program, 'calm', 7).choose('own-it', 'free').state);
     expect(replay.divergence).toBeNull();
     expect(replay.stopped).toBe(false);
   });
@@ -82,7 +82,7 @@ describe('replaying', () => {
   it('keeps each turn: the state before it, the reply, the time it took', () => {
     const program = story();
     const { start, turns } = replayJournal(program, recorded(...WHOLE));
-    expect(start).toEqual(arrive(program, 0));
+    expect(start).toEqual(arrive(program, 0, 0, 7));
     expect(turns.map(({ reply, tookMs }) => [reply, tookMs])).toEqual([
       [0, 900],
       [0, 400],
@@ -101,13 +101,12 @@ describe('replaying', () => {
   it('stands at the first line when nothing was said yet', () => {
     const replay = replayJournal(story(), recorded());
     expect(replay.turns).toEqual([]);
-    expect(replay.state).toEqual(arrive(story(), 0));
+    expect(replay.state).toEqual(arrive(story(), 0, 0, 7));
   });
 
-  it('passes over votes and silences, which no turn hangs on yet', () => {
+  it('passes over votes, which no turn hangs on', () => {
     const vote: Fact = { ...(said('the-plate', 'deny') as object), type: 'vote.cast', seat: 'one' } as unknown as Fact;
-    const silence: Fact = { type: 'reply.timedOut', beat: asId<BeatId>('the-plate') };
-    const replay = replayJournal(story(), recorded(vote, silence, ...WHOLE));
+    const replay = replayJournal(story(), recorded(vote, ...WHOLE));
     expect(replay.turns).toHaveLength(2);
     expect(replay.divergence).toBeNull();
   });

@@ -38,7 +38,7 @@ function headline(told: Case): Headline {
   const program = withNeeds(optional);
   const openNeeds = [...(mustOpen ? [0] : []), ...Array.from({ length: open }, (_, place) => place + 1)];
   const ending = told.safe === true ? 0 : 1;
-  const outcome: Outcome = { ending, feeling: end, grade: 'mediocre', later: [], openNeeds, mustOpen };
+  const outcome: Outcome = { ending, feeling: end, grade: 'mediocre', later: [], openNeeds, mustOpen, promises: [] };
   const ended: EncounterState = { ...arrive(program, 0), at: -1, startFeeling: start, left, outcome };
   return headlineOf(program, ended, { best, worst, exact: true });
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../../model/nearest';
 import { COMPARISON_NAMES } from '../../vocabulary/comparisons';
 import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
+import { foundIn } from '../read/most';
 import type { Finding, Path } from '../read/source';
 import type { AuthoredCondition, Scalar } from '../shape/condition';
 import type { Scenario } from '../shape/scenario';
@@ -15,7 +16,7 @@ const DEEPEST = 8;
 
 /** Conditions ask about things that exist, and stay small enough to be understood. */
 export const checkConditions: Check = (survey) =>
-  survey.conditions.flatMap(({ condition, path, isNeed }) => {
+  foundIn(survey.conditions, ({ condition, path, isNeed }) => {
     const size = sizeOf(condition);
     const large = size.parts > MOST_PARTS || size.depth > DEEPEST;
     const tooLarge = fault(
@@ -35,7 +36,7 @@ function sizeOf(condition: AuthoredCondition): { readonly parts: number; readonl
   const own = Math.max(1, Object.keys(condition).length);
   return {
     parts: sizes.reduce((sum, size) => sum + size.parts, own),
-    depth: 1 + Math.max(0, ...sizes.map((size) => size.depth)),
+    depth: 1 + sizes.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
   };
 }
 
@@ -51,7 +52,7 @@ function conditionFaults(
   const here = [...path, word];
   switch (CONDITIONS[word].operand) {
     case 'conditions':
-      return (value as AuthoredCondition[]).flatMap((part, index) =>
+      return foundIn(value as AuthoredCondition[], (part, index) =>
         conditionFaults(survey, part, [...here, index], isNeed),
       );
     case 'condition':
@@ -72,7 +73,7 @@ function conditionFaults(
 }
 
 const needFaults = (survey: Survey, asked: readonly string[], path: Path): readonly Finding[] =>
-  asked.flatMap((need) => (survey.names.needs.has(need) ? [] : [unknown('need', need, path, survey.names.needs)]));
+  foundIn(asked, (need) => (survey.names.needs.has(need) ? [] : [unknown('need', need, path, survey.names.needs)]));
 
 const circular = (path: Path): Finding =>
   fault('circular-need', path, 'A need may not ask whether needs are met.', 'Ask for the variables behind it.');
@@ -123,9 +124,10 @@ function beatFaults(survey: Survey, condition: AuthoredCondition, word: Conditio
 
 /** A reply is named with its beat, or alone where only one beat has it. */
 function replyFaults(survey: Survey, said: string, path: Path): readonly Finding[] {
-  if (said.includes('/')) {
-    const known = allReplies(survey);
-    return known.includes(said) ? [] : [unknown('reply', said, path, known)];
+  const [beat = '', reply] = said.split('/', 2);
+  if (reply !== undefined) {
+    const isKnown = said === `${beat}/${reply}` && survey.names.replies.get(reply)?.includes(beat);
+    return isKnown === true ? [] : [unknown('reply', said, path, allReplies(survey))];
   }
   const beats = survey.names.replies.get(said) ?? [];
   if (beats.length === 1) return [];

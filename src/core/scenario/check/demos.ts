@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic';
-import { advance, arrive, beatAt, offered } from '../advance';
+import { advance, arrive } from '../advance';
+import { beatAt, offered } from '../offers';
 import type { Demo, Program } from '../program';
 import type { Reading } from '../read/read';
 import { placed } from '../read/source';

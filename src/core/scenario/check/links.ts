@@ -1,66 +1,50 @@
-import { nearest } from '../../model/nearest';
+import { foundIn } from '../read/most';
 import type { Finding, Path } from '../read/source';
-import { fault, type Check, type Survey } from './survey';
+import { didYouMean, fault, type Check, type Survey, type Way } from './survey';
 
 /** Reserved: the exit where the endings' own conditions decide. */
 const END = 'end';
 
-const didYouMean = (name: string, names: Iterable<string>): string => {
-  const known = [...names];
-  if (known.length === 0) return 'None is written yet; add it.';
-  const near = nearest(name, known);
-  return near === null ? `Name one of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-};
-
 /** Every `next` leads to a beat, an ending or "end", and a list of ways ends with one that is always open. */
 export const checkExits: Check = (survey) =>
-  survey.replies.flatMap(({ beat, reply, path }) => {
-    if (reply.next === undefined) return missingNext(survey, beat, reply.id, path);
-    if (typeof reply.next === 'string') return target(survey, reply.next, [...path, 'next'], beat, reply.id);
-    const ways = reply.next;
-    return ways.flatMap((way, index) => {
+  foundIn(survey.ways, (way) => {
+    const { next, path } = way;
+    if (next === undefined) return way.mayStay ? [] : [missingNext(way)];
+    if (typeof next === 'string') return target(survey, way, next, [...path, 'next']);
+    return foundIn(next, (exit, index) => {
       const here = [...path, 'next', index];
-      const last = index === ways.length - 1;
+      const last = index === next.length - 1;
       return [
-        ...target(survey, way.to, [...here, 'to'], beat, reply.id),
-        ...(last && way.if !== undefined ? [openLast(here, beat, reply.id)] : []),
-        ...(!last && way.if === undefined ? [closedEarly(here, beat, reply.id)] : []),
+        ...target(survey, way, exit.to, [...here, 'to']),
+        ...(last && exit.if !== undefined ? [openLast(here, way)] : []),
+        ...(!last && exit.if === undefined ? [closedEarly(here, way)] : []),
       ];
     });
   });
 
-function missingNext(survey: Survey, beat: string, reply: string, path: Path): readonly Finding[] {
-  if (survey.scenario.beats[beat]?.hub !== undefined) return [];
-  return [
-    fault(
-      'missing',
-      [...path, 'next'],
-      `Reply "${reply}" in beat "${beat}" leads nowhere.`,
-      'Add "next": a beat, an ending or "end".',
-    ),
-  ];
-}
+const missingNext = ({ what, path }: Way): Finding =>
+  fault('missing', [...path, 'next'], `${what} leads nowhere.`, 'Add "next": a beat, an ending or "end".');
 
-function target(survey: Survey, to: string, path: Path, beat: string, reply: string): readonly Finding[] {
+function target(survey: Survey, { what }: Way, to: string, path: Path): readonly Finding[] {
   const { beats, endings } = survey.names;
   if (to === END || beats.has(to) || endings.has(to)) return [];
-  const message = `Reply "${reply}" in beat "${beat}" leads to "${to}", but no beat or ending has that name.`;
+  const message = `${what} leads to "${to}", but no beat or ending has that name.`;
   return [fault('broken-link', path, message, didYouMean(to, [...beats, ...endings, END]))];
 }
 
-const openLast = (path: Path, beat: string, reply: string): Finding =>
+const openLast = (path: Path, { what }: Way): Finding =>
   fault(
     'open-exit',
     path,
-    `The last way on of reply "${reply}" in beat "${beat}" has a condition, so the talk may stand still.`,
+    `The last way on has a condition, so the talk may stand still: ${what}.`,
     'Take its "if" away, or add a last way without one.',
   );
 
-const closedEarly = (path: Path, beat: string, reply: string): Finding =>
+const closedEarly = (path: Path, { what }: Way): Finding =>
   fault(
     'open-exit',
     path,
-    `A way on of reply "${reply}" in beat "${beat}" has no condition, so those after it are never taken.`,
+    `A way on has no condition, so those after it are never taken: ${what}.`,
     'Give it an "if", or move it to the end.',
   );
 
@@ -76,7 +60,7 @@ export const checkNamedPlaces: Check = ({ scenario, names }) => [
           didYouMean(scenario.start, names.beats),
         ),
       ]),
-  ...(scenario.setting.salesPrompt?.shownAt ?? []).flatMap((beat, index) =>
+  ...foundIn(scenario.setting.salesPrompt?.shownAt ?? [], (beat, index) =>
     names.beats.has(beat)
       ? []
       : [
@@ -91,7 +75,8 @@ export const checkNamedPlaces: Check = ({ scenario, names }) => [
 ];
 
 /** The last ending takes all that is left; those before it have a condition. Beats and endings share one name space. */
-export const checkEndings: Check = ({ scenario, names }) => {
+export const checkEndings: Check = (survey) => {
+  const { scenario, names } = survey;
   const all = Object.entries(scenario.endings);
   if (all.length === 0) return [fault('missing', ['endings'], 'The scenario has no ending.', 'Add at least one.')];
   const [lastName, last] = all.at(-1) as (typeof all)[number];
@@ -106,7 +91,7 @@ export const checkEndings: Check = ({ scenario, names }) => {
             'Take its "if" away, or add a last ending without one.',
           ),
         ];
-  const named = namedExits(scenario);
+  const named = namedExits(survey);
   const hidden = all
     .slice(0, -1)
     .flatMap(([name, ending]) => (ending.if === undefined && !named.has(name) ? [hiddenAfter(name)] : []));
@@ -115,12 +100,8 @@ export const checkEndings: Check = ({ scenario, names }) => {
 };
 
 /** Where replies, silence and hubs lead by name; an ending among these needs no condition. */
-const namedExits = (scenario: Survey['scenario']): ReadonlySet<string> => {
-  const exits = Object.values(scenario.beats).flatMap(({ replies, timer, hub }) =>
-    [...replies, timer?.onTimeout, hub].map((from) => from?.next ?? []),
-  );
-  return new Set(exits.flatMap((next) => (typeof next === 'string' ? [next] : next.map((way) => way.to))));
-};
+export const namedExits = ({ ways }: Survey): ReadonlySet<string> =>
+  new Set(ways.flatMap(({ next = [] }) => (typeof next === 'string' ? [next] : next.map((exit) => exit.to))));
 
 const hiddenAfter = (name: string): Finding =>
   fault(
@@ -172,9 +153,10 @@ export const checkDoubles: Check = ({ scenario }) => {
     [['interrupts'], scenario.interrupts ?? [], 'The file'],
     [['moment', 'promises'], scenario.moment?.promises ?? [], 'The moment'],
   ];
-  return lists.flatMap(([path, items, where]) =>
-    items.flatMap((item, index) =>
-      items.findIndex((other) => other.id === item.id) < index
+  return foundIn(lists, ([path, items, where]) => {
+    const seen = new Set<string>();
+    return items.flatMap((item, index) =>
+      seen.size === seen.add(item.id).size
         ? [
             fault(
               'duplicate-id',
@@ -184,13 +166,13 @@ export const checkDoubles: Check = ({ scenario }) => {
             ),
           ]
         : [],
-    ),
-  );
+    );
+  });
 };
 
 /** A demo names replies and a variant that exist; whether they can follow each other is tried in `demos.ts`. */
 export const checkDemos: Check = ({ scenario, names }) =>
-  (scenario.demo ?? []).flatMap((demo, index) => [
+  foundIn(scenario.demo ?? [], (demo, index) => [
     ...(demo.variant === undefined || names.variants.has(demo.variant)
       ? []
       : [
@@ -201,7 +183,7 @@ export const checkDemos: Check = ({ scenario, names }) =>
             didYouMean(demo.variant, names.variants),
           ),
         ]),
-    ...demo.replies.flatMap((reply, place) =>
+    ...foundIn(demo.replies, (reply, place) =>
       names.replies.has(reply)
         ? []
         : [

@@ -1,6 +1,8 @@
-import type { Finding, Path } from '../read/source';
+import { nearest } from '../../model/nearest';
+import type { Finding, Path, Trail } from '../read/source';
 import type { AuthoredCondition } from '../shape/condition';
-import type { AuthoredReply, Scenario } from '../shape/scenario';
+import type { AuthoredBeat, AuthoredReply, Scenario } from '../shape/scenario';
+import { eachValue } from './walk';
 
 /** Names one scenario declares, for looking links up. */
 export interface Names {
@@ -13,16 +15,33 @@ export interface Names {
   readonly replies: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What silence does where a beat has a timer: a reply without text. */
+export type AuthoredSilence = NonNullable<AuthoredBeat['timer']>['onTimeout'];
+
+/** Something that leads on: a reply, silence, or a hub. */
+export interface Way {
+  /** In words: `Reply "own-it" in beat "the-plate"`. */
+  readonly what: string;
+  readonly next: AuthoredReply['next'];
+  readonly path: Path;
+  /** True where no `next` is needed: in a hub, and where the beat that waits behind an interrupt is gone back to. */
+  readonly mayStay: boolean;
+}
+
 /** One look over a scenario: where each thing stands that links somewhere. */
 export interface Survey {
   readonly scenario: Scenario;
   readonly names: Names;
+  readonly ways: readonly Way[];
+  readonly silences: readonly { readonly reply: AuthoredSilence; readonly path: Path }[];
   readonly replies: readonly { readonly beat: string; readonly reply: AuthoredReply; readonly path: Path }[];
   readonly conditions: readonly {
     readonly condition: AuthoredCondition;
     readonly path: Path;
     readonly isNeed: boolean;
   }[];
+  /** Texts with a brace in them, where a placeholder may stand. */
+  readonly braced: readonly { readonly text: string; readonly path: Path }[];
 }
 
 /** A check: looks at a surveyed scenario and tells what is wrong. */
@@ -31,7 +50,42 @@ export type Check = (survey: Survey) => readonly Finding[];
 /** Looks a scenario over once, for all checks. */
 export function surveyOf(scenario: Scenario): Survey {
   const replies = repliesOf(scenario);
-  return { scenario, names: namesOf(scenario, replies), replies, conditions: conditionsOf(scenario) };
+  return {
+    scenario,
+    names: namesOf(scenario, replies),
+    ways: waysOf(scenario),
+    silences: silencesOf(scenario),
+    replies,
+    ...insideOf(scenario),
+  };
+}
+
+const silencesOf = (scenario: Scenario): Survey['silences'] =>
+  Object.entries(scenario.beats).flatMap(([beat, { timer }]) =>
+    timer === undefined ? [] : [{ reply: timer.onTimeout, path: ['beats', beat, 'timer', 'onTimeout'] }],
+  );
+
+function waysOf(scenario: Scenario): readonly Way[] {
+  const waiting = new Set((scenario.interrupts ?? []).flatMap(({ then, beat }) => (then === 'return' ? [beat] : [])));
+  return Object.entries(scenario.beats).flatMap(([beat, { replies, timer, hub }]) => {
+    const path: Path = ['beats', beat];
+    const mayStay = hub !== undefined || waiting.has(beat);
+    const where = `in beat "${beat}"`;
+    return [
+      ...replies.map(({ id, next }, index) => ({
+        what: `Reply "${id}" ${where}`,
+        next,
+        path: [...path, 'replies', index],
+        mayStay,
+      })),
+      ...(timer === undefined
+        ? []
+        : [{ what: `Silence ${where}`, next: timer.onTimeout.next, path: [...path, 'timer', 'onTimeout'], mayStay }]),
+      ...(hub === undefined
+        ? []
+        : [{ what: `The hub ${where}`, next: hub.next, path: [...path, 'hub'], mayStay: false }]),
+    ];
+  });
 }
 
 function repliesOf(scenario: Scenario): Survey['replies'] {
@@ -42,7 +96,11 @@ function repliesOf(scenario: Scenario): Survey['replies'] {
 
 function namesOf(scenario: Scenario, all: Survey['replies']): Names {
   const replies = new Map<string, string[]>();
-  for (const { beat, reply } of all) replies.set(reply.id, [...(replies.get(reply.id) ?? []), beat]);
+  for (const { beat, reply } of all) {
+    const beats = replies.get(reply.id);
+    if (beats === undefined) replies.set(reply.id, [beat]);
+    else beats.push(beat);
+  }
   const needs = [scenario.customer, ...(scenario.customer.variants ?? [])].flatMap((person) => person.needs ?? []);
   return {
     beats: new Set(Object.keys(scenario.beats)),
@@ -54,25 +112,24 @@ function namesOf(scenario: Scenario, all: Survey['replies']): Names {
   };
 }
 
-/** Every condition of the file: whatever stands under a key that holds one. */
-function conditionsOf(scenario: Scenario): Survey['conditions'] {
-  const found: { condition: AuthoredCondition; path: Path; isNeed: boolean }[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const here = [...path, Array.isArray(value) ? Number(key) : key];
-      if (CONDITION_KEYS.has(key) && typeof inner === 'object' && !isNamedGroup(path)) {
-        found.push({ condition: inner as AuthoredCondition, path: here, isNeed: path.at(-2) === 'needs' });
-      } else visit(inner, here);
+/** Every condition of the file, whatever stands under a key that holds one, and every text with a brace. */
+function insideOf(scenario: Scenario): Pick<Survey, 'conditions' | 'braced'> {
+  const conditions: Survey['conditions'][number][] = [];
+  const braced: Survey['braced'][number][] = [];
+  eachValue(scenario, (value, trail) => {
+    if (typeof value === 'string') {
+      if (value.includes('{')) braced.push({ text: value, path: [...trail] });
+    } else if (typeof value === 'object' && CONDITION_KEYS.has(trail.at(-1) as string) && !isNamed(trail)) {
+      const isNeed = trail.at(-3) === 'needs';
+      conditions.push({ condition: value as AuthoredCondition, path: [...trail], isNeed });
     }
-  };
-  visit(scenario, []);
-  return found;
+  });
+  return { conditions, braced };
 }
 
-/** Groups whose keys are names of the author's, so that a beat may be called "until". */
-const isNamedGroup = (path: Path): boolean =>
-  path.length === 1 && ['beats', 'endings', 'vars'].includes(String(path[0]));
+/** Whether the last key is a name of the author's, so that a beat may be called "until". */
+const isNamed = (trail: Trail): boolean =>
+  trail.length === 2 && ['beats', 'endings', 'vars'].includes(String(trail[0]));
 
 const CONDITION_KEYS: ReadonlySet<string> = new Set(['if', 'metWhen', 'exceededWhen', 'until']);
 
@@ -83,3 +140,18 @@ export const fault = (rule: string, path: Path, message: string, fix: string): F
   message,
   fix,
 });
+
+/** The cure of a link to nothing: the nearest name, else all there are. */
+export const didYouMean = (name: string, names: Iterable<string>): string => {
+  const known = [...names];
+  if (known.length === 0) return 'None is written yet; add it.';
+  const near = nearest(name, known);
+  return near === null ? `Name one of: ${firstOf(known)}.` : `Did you mean "${near}"?`;
+};
+
+/** Names that are told in one sentence; a longer list helps nobody. */
+const MOST_NAMED = 100;
+
+/** Names in a sentence, the first ones of very many. */
+export const firstOf = (names: readonly string[]): string =>
+  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} ...` : names.join(', ');

@@ -1,21 +1,22 @@
 import { nearest } from '../../model/nearest';
 import { CONDITION_WORDS } from '../../vocabulary/conditions';
+import { foundIn } from '../read/most';
 import type { Finding, Path } from '../read/source';
 import type { Scalar } from '../shape/condition';
 import type { AuthoredVariable, Scenario } from '../shape/scenario';
-import { fault, type Check } from './survey';
+import { fault, firstOf, type Check } from './survey';
 
 /** Variables are declared with sense, and written only with values they can have. */
 export const checkVariables: Check = (survey) => [
-  ...Object.entries(survey.scenario.vars).flatMap(([name, variable]) => declared(name, variable)),
-  ...survey.replies.flatMap(({ reply, path }) => [
-    ...Object.entries(reply.set ?? {}).flatMap(([name, value]) =>
+  ...foundIn(Object.entries(survey.scenario.vars), ([name, variable]) => declared(name, variable)),
+  ...foundIn([...survey.replies, ...survey.silences], ({ reply, path }) => [
+    ...foundIn(Object.entries(reply.set ?? {}), ([name, value]) =>
       valued(survey.scenario, name, value, [...path, 'set', name]),
     ),
-    ...Object.keys(reply.add ?? {}).flatMap((name) => added(survey.scenario, name, [...path, 'add', name])),
+    ...foundIn(Object.keys(reply.add ?? {}), (name) => added(survey.scenario, name, [...path, 'add', name])),
   ]),
-  ...(survey.scenario.customer.variants ?? []).flatMap((variant, index) =>
-    Object.entries(variant.vars ?? {}).flatMap(([name, value]) =>
+  ...foundIn(survey.scenario.customer.variants ?? [], (variant, index) =>
+    foundIn(Object.entries(variant.vars ?? {}), ([name, value]) =>
       valued(survey.scenario, name, value, ['customer', 'variants', index, 'vars', name]),
     ),
   ),
@@ -80,7 +81,7 @@ export function valued(scenario: Scenario, name: string, value: Scalar, path: Pa
 
 function wantedBy(variable: AuthoredVariable): { readonly words: string; readonly fits: (value: Scalar) => boolean } {
   if (typeof variable === 'boolean') return { words: 'true or false', fits: (value) => typeof value === 'boolean' };
-  if (Array.isArray(variable)) return { words: variable.join(', '), fits: (value) => variable.includes(String(value)) };
+  if (Array.isArray(variable)) return { words: firstOf(variable), fits: (value) => variable.includes(String(value)) };
   const { min, max } = variable as { min: number; max: number };
   return {
     words: `a whole number from ${min} to ${max}`,

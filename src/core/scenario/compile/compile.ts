@@ -2,10 +2,14 @@ import { ARRIVAL_ROOTS, PACE } from '../../customer/constants';
 import { hashOf } from '../../model/hash';
 import { asId, type ReplyId, type ScenarioId } from '../../model/ids';
 import type { Length } from '../../model/words';
-import type { About, Demo, Program } from '../program';
+import type { About } from '../about';
+import type { Demo, Program } from '../program';
 import type { Scenario } from '../shape/scenario';
 import { customersOf, variablesOf } from './customers';
-import { aftermathOf, beatOf, endingsOf, exitsOf } from './talk';
+import { aftermathOf, endingsOf, promisesOf } from './ends';
+import { interruptsOf } from './interrupts';
+import { pickCountOf } from './picks';
+import { beatOf, exitsOf, marked } from './talk';
 import { lookupOf, type Lookup } from './tests';
 
 /** Most beats of a moment and of a short scenario, where its author names no length. */
@@ -21,13 +25,12 @@ export function compileScenario(scenario: Scenario): Program {
 function compiledParts(lookup: Lookup, scenario: Scenario): Omit<Program, 'hash'> {
   const exits = exitsOf(scenario);
   const length = scenario.length ?? lengthOf(Object.keys(scenario.beats).length);
-  // Conditions make the marks that beats and replies then look up, so all conditions are compiled once before.
-  const compiledBeats = () =>
-    Object.entries(scenario.beats).map(([name, beat]) => beatOf(lookup, exits, scenario, name, beat));
+  const interrupts = interruptsOf(lookup, exits, scenario);
+  const promises = promisesOf(lookup, scenario);
   const aftermath = aftermathOf(lookup, scenario);
   const endings = endingsOf(lookup, scenario);
   const customers = customersOf(lookup, scenario);
-  compiledBeats();
+  const beats = Object.entries(scenario.beats).map(([name, beat]) => beatOf(lookup, exits, scenario, name, beat));
   return {
     format: 1,
     id: asId<ScenarioId>(scenario.id),
@@ -39,7 +42,11 @@ function compiledParts(lookup: Lookup, scenario: Scenario): Omit<Program, 'hash'
     needNames: [...lookup.needs.keys()],
     customers,
     start: exits.get(scenario.start) as number,
-    beats: compiledBeats(),
+    // Conditions make the marks that beats and replies look up, so these are set once all conditions are compiled.
+    beats: beats.map((beat) => marked(lookup, beat)),
+    interrupts,
+    promises,
+    pickCount: pickCountOf(scenario),
     aftermath,
     endings,
     demos: demosOf(scenario, customers),
@@ -99,6 +106,6 @@ function aboutOf(scenario: Scenario): About {
 /** The same value, frozen all the way down. */
 export function frozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.values(value).forEach(frozen);
+  for (const inner of Object.values(value)) frozen(inner);
   return Object.freeze(value);
 }

@@ -1,26 +1,27 @@
-import { asId, type BeatId, type EndingId, type ReplyId } from '../../model/ids';
+import { asId, type BeatId, type ReplyId } from '../../model/ids';
 import type { Impact } from '../../customer/respond';
-import { BEHAVIOURS, type Behaviour } from '../../vocabulary/behaviours';
+import { BEHAVIOURS } from '../../vocabulary/behaviours';
 import type { GestureName } from '../../vocabulary/gestures';
 import {
   EXIT_END,
   exitTo,
-  type Aftermath,
-  type AuthoredEffects,
   type Beat,
-  type Ending,
   type Exit,
+  type Hub,
   type Line,
   type Place,
   type Reaction,
   type Reply,
+  type Timer,
 } from '../program';
-import type { AuthoredCondition } from '../shape/condition';
+import { SILENCE_NAME } from '../silence';
 import type { AuthoredBeat, AuthoredReply, Scenario } from '../shape/scenario';
+import { condition, effects } from './parts';
+import { authoredLines, pickOf } from './picks';
 import { markFor, numberOf, testOf, type Lookup } from './tests';
 
 /** Where the exits of a scenario lead: names of beats and endings to exits of the program. */
-type Exits = ReadonlyMap<string, Place>;
+export type Exits = ReadonlyMap<string, Place>;
 
 /** All names that a reply may lead to. */
 export function exitsOf(scenario: Scenario): Exits {
@@ -31,46 +32,71 @@ export function exitsOf(scenario: Scenario): Exits {
   ]);
 }
 
-const condition = (lookup: Lookup, authored: AuthoredCondition | undefined) =>
-  authored === undefined ? null : testOf(lookup, authored);
+/** Nothing asks for it, so nothing is counted. */
+const NO_MARK = -1;
 
-type Effects = {
-  trust?: number | undefined;
-  heat?: number | undefined;
-  patience?: number | undefined;
-  why?: string | undefined;
-};
-
-const effects = (authored: Effects | undefined): AuthoredEffects | null =>
-  authored === undefined
-    ? null
-    : {
-        trust: authored.trust ?? 0,
-        heat: authored.heat ?? 0,
-        patience: authored.patience ?? 0,
-        why: authored.why ?? '',
-      };
-
-/** One beat. Visits are counted where a condition asks, or where its lines act on the first entry. */
+/**
+ * One beat. Visits are counted where a condition asks, where its lines act on the first entry, and in a hub, which says
+ * its lines once. What conditions ask for is set by `marked`.
+ */
 export function beatOf(lookup: Lookup, exits: Exits, scenario: Scenario, name: string, authored: AuthoredBeat): Beat {
   const says = linesOf(lookup, scenario.customer.callMe ?? scenario.customer.name, authored.says);
-  const acts = says.some((line) => line.effects !== null);
+  const counts = authored.hub !== undefined || says.some((line) => line.effects !== null);
   return {
     id: asId<BeatId>(name),
     phase: authored.phase,
     step: authored.step ?? null,
     turningPoint: authored.turningPoint,
     salesPrompt: scenario.setting.salesPrompt?.shownAt.includes(name) ?? false,
-    visitMark: acts ? markFor(lookup, `visited:${name}`) : (lookup.marks.get(`visited:${name}`) ?? -1),
-    sinceMark: lookup.marks.get(`since:${name}`) ?? -1,
+    visitMark: counts ? markFor(lookup, `visited:${name}`) : NO_MARK,
+    sinceMark: NO_MARK,
     says,
+    pick: pickOf(authored.says),
+    pickFrom: lookup.picks.get(name) ?? -1,
     replies: authored.replies.map((reply) => replyOf(lookup, exits, name, reply)),
+    hub: hubOf(lookup, exits, authored.hub),
+    timer: timerOf(lookup, exits, name, authored.timer),
   };
 }
 
+/** A beat with the marks that conditions anywhere in the file have made for it and its replies. */
+export function marked(lookup: Lookup, beat: Beat): Beat {
+  const markOf = (name: string): Place => lookup.marks.get(name) ?? NO_MARK;
+  const heard = (reply: Reply): Reply => {
+    const mark = markOf(saidName(beat.id, reply.id));
+    return mark === reply.mark ? reply : { ...reply, mark };
+  };
+  return {
+    ...beat,
+    visitMark: markOf(`visited:${beat.id}`),
+    sinceMark: markOf(`since:${beat.id}`),
+    replies: beat.replies.map(heard),
+    timer: beat.timer && { ...beat.timer, onTimeout: heard(beat.timer.onTimeout) },
+  };
+}
+
+const saidName = (beat: string, reply: string): string => `said:${beat}/${reply}`;
+
+const hubOf = (lookup: Lookup, exits: Exits, hub: AuthoredBeat['hub']): Hub | null =>
+  hub === undefined ? null : { until: testOf(lookup, hub.until), next: nextOf(lookup, exits, hub.next) };
+
+/** Silence is a reply without words; its name can be no author's. */
+const timerOf = (lookup: Lookup, exits: Exits, beat: string, timer: AuthoredBeat['timer']): Timer | null =>
+  timer === undefined
+    ? null
+    : {
+        seconds: timer.seconds,
+        onTimeout: replyOf(lookup, exits, beat, {
+          ...timer.onTimeout,
+          id: SILENCE_NAME,
+          text: '',
+          once: false,
+          fallback: false,
+        }),
+      };
+
 function linesOf(lookup: Lookup, who: string, says: AuthoredBeat['says']): readonly Line[] {
-  const list = typeof says === 'object' && !Array.isArray(says) && 'variants' in says ? says.variants : [says].flat();
-  return list.map((line) => {
+  return authoredLines(says).map((line) => {
     const full = typeof line === 'string' ? { text: line } : line;
     return {
       who: full.who ?? who,
@@ -85,26 +111,24 @@ function linesOf(lookup: Lookup, who: string, says: AuthoredBeat['says']): reado
 }
 
 function replyOf(lookup: Lookup, exits: Exits, beat: string, authored: AuthoredReply): Reply {
-  const said = `said:${beat}/${authored.id}`;
+  const behaviours = behavioursOf(authored);
   return {
     id: asId<ReplyId>(authored.id),
     text: authored.text,
-    impact: impactOf(authored),
-    ...behavioursOf(authored),
-    moves: authored.moves ?? [],
+    impact: impactOf(authored, behaviours),
+    ...behaviours,
+    moves: authored.moves ?? NONE,
     questionType: authored.questionType ?? null,
     complaintStep: authored.complaintStep ?? null,
     if: condition(lookup, authored.if),
     once: authored.once,
-    mark: authored.once ? markFor(lookup, said) : (lookup.marks.get(said) ?? -1),
+    fallback: authored.fallback,
+    mark: authored.once ? markFor(lookup, saidName(beat, authored.id)) : NO_MARK,
     lockedReason: typeof authored.whenLocked === 'object' ? authored.whenLocked.show : null,
     effects: effects(authored.effects),
-    set: Object.entries(authored.set ?? {}).map(([name, value]) => {
-      const { slot, authored: variable } = slotOf(lookup, name);
-      return [slot, numberOf(variable, value)] as const;
-    }),
-    add: Object.entries(authored.add ?? {}).map(([name, amount]) => [slotOf(lookup, name).slot, amount] as const),
-    next: nextOf(lookup, exits, authored.next ?? 'end'),
+    set: setOf(lookup, authored.set),
+    add: addOf(lookup, authored.add),
+    next: authored.next === undefined ? NONE : nextOf(lookup, exits, authored.next),
     reaction: reactionOf(authored.reaction),
     effect: authored.effect ?? '',
     why: authored.why ?? '',
@@ -112,11 +136,26 @@ function replyOf(lookup: Lookup, exits: Exits, beat: string, authored: AuthoredR
   };
 }
 
+/** What most replies have none of; one list for all of them, so that a long story is compiled and frozen sooner. */
+const NONE: readonly never[] = [];
+
+const setOf = (lookup: Lookup, set: AuthoredReply['set']): Reply['set'] =>
+  set === undefined
+    ? NONE
+    : Object.entries(set).map(([name, value]) => {
+        const { slot, authored } = slotOf(lookup, name);
+        return [slot, numberOf(authored, value)] as const;
+      });
+
+const addOf = (lookup: Lookup, add: AuthoredReply['add']): Reply['add'] =>
+  add === undefined ? NONE : Object.entries(add).map(([name, amount]) => [slotOf(lookup, name).slot, amount] as const);
+
 const slotOf = (lookup: Lookup, name: string) =>
   lookup.variables.get(name) as NonNullable<ReturnType<Lookup['variables']['get']>>;
 
-function impactOf(authored: AuthoredReply): Impact {
-  const { shows, breaks } = behavioursOf(authored);
+type Marked = Pick<Reply, 'shows' | 'breaks'>;
+
+function impactOf(authored: AuthoredReply, { shows, breaks }: Marked): Impact {
   return {
     empathy: authored.scores?.empathy ?? 2,
     advice: authored.scores?.advice ?? 2,
@@ -127,18 +166,19 @@ function impactOf(authored: AuthoredReply): Impact {
   };
 }
 
-function behavioursOf(authored: AuthoredReply): {
-  readonly shows: readonly Behaviour[];
-  readonly breaks: readonly Behaviour[];
-} {
-  const marked: Partial<Record<string, number>> = authored.behaviours ?? {};
+const UNMARKED: Marked = { shows: NONE, breaks: NONE };
+
+function behavioursOf({ behaviours }: AuthoredReply): Marked {
+  if (behaviours === undefined) return UNMARKED;
+  const marks: Partial<Record<string, number>> = behaviours;
   return {
-    shows: BEHAVIOURS.filter((behaviour) => marked[behaviour] === 1),
-    breaks: BEHAVIOURS.filter((behaviour) => marked[behaviour] === -1),
+    shows: BEHAVIOURS.filter((behaviour) => marks[behaviour] === 1),
+    breaks: BEHAVIOURS.filter((behaviour) => marks[behaviour] === -1),
   };
 }
 
-function nextOf(lookup: Lookup, exits: Exits, next: NonNullable<AuthoredReply['next']>): readonly Exit[] {
+/** The ways on, in file order. */
+export function nextOf(lookup: Lookup, exits: Exits, next: NonNullable<AuthoredReply['next']>): readonly Exit[] {
   const ways = typeof next === 'string' ? [{ to: next, if: undefined }] : next;
   return ways.map((way) => ({ if: condition(lookup, way.if), to: exits.get(way.to) ?? EXIT_END }));
 }
@@ -154,41 +194,3 @@ function reactionOf(authored: AuthoredReply['reaction']): Reaction | null {
     thought: full.thought ?? '',
   };
 }
-
-/** The aftermath in file order. */
-export const aftermathOf = (lookup: Lookup, scenario: Scenario): readonly Aftermath[] =>
-  scenario.aftermath.map((entry) => ({
-    if: condition(lookup, entry.if),
-    says: entry.says,
-    effects: effects(entry.effects),
-  }));
-
-/** The endings in file order, and behind them the one that stands in when a customer leaves and none was written for it. */
-export function endingsOf(lookup: Lookup, scenario: Scenario): readonly Ending[] {
-  const written = Object.entries(scenario.endings).map(
-    ([name, ending]): Ending => ({
-      id: asId<EndingId>(name),
-      if: condition(lookup, ending.if),
-      cap: ending.cap ?? 100,
-      title: ending.title ?? '',
-      says: ending.says,
-      expects: ending.expects ?? null,
-      safe: ending.safe,
-      review: ending.review ?? null,
-      builtIn: false,
-    }),
-  );
-  return [...written, LEFT];
-}
-
-const LEFT: Ending = {
-  id: asId<EndingId>('left'),
-  if: { kind: 'left', value: true },
-  cap: 100,
-  title: '',
-  says: '',
-  expects: 'misery',
-  safe: false,
-  review: null,
-  builtIn: true,
-};

@@ -3,6 +3,7 @@ import { CONDITION_WORDS, type Test } from '../../vocabulary/conditions';
 import type { Place } from '../program';
 import type { AuthoredCondition, Scalar } from '../shape/condition';
 import type { AuthoredVariable, Scenario } from '../shape/scenario';
+import { picksOf } from './picks';
 
 /** What turns names into places while a scenario is compiled. Asking for a mark makes one. */
 export interface Lookup {
@@ -11,6 +12,8 @@ export interface Lookup {
   readonly beatOfReply: ReadonlyMap<string, string>;
   /** Where visits, sayings and last entries are counted, by `visited:beat`, `said:beat/reply`, `since:beat`. */
   readonly marks: Map<string, Place>;
+  /** Where the counts of each beat begin that picks its lines. */
+  readonly picks: ReadonlyMap<string, Place>;
 }
 
 /** The names of a scenario with their places. */
@@ -24,6 +27,7 @@ export function lookupOf(scenario: Scenario): Lookup {
     needs: new Map([...new Set(needs.map((need) => need.id))].map((id, place) => [id, place])),
     beatOfReply: new Map(replies),
     marks: new Map(),
+    picks: picksOf(scenario),
   };
 }
 

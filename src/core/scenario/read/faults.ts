@@ -2,34 +2,34 @@ import type * as z from 'zod/mini';
 import { nearest } from '../../model/nearest';
 import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
 import { CONDITION_SHAPES } from '../shape/condition';
-import { knownKeys } from '../shape/keys';
+import { knownKeys, type Schema } from '../shape/keys';
+import { firstTold, MOST_TOLD } from './most';
 import { at, spoken, type Finding, type Path, type Source } from './source';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the shape's issues mean to an author, each with a place and a cure. */
-export function faultsOf(source: Source, issues: readonly Issue[]): readonly Finding[] {
-  const faults = issues.slice(0, MOST_FAULTS).flatMap((issue) => faultOf(source, issue, []));
-  const told = faults.slice(0, MOST_FAULTS);
-  return issues.length > MOST_FAULTS || faults.length > told.length ? [...told, tooMany] : told;
+/** A file, with the keys its shape knows at a place. */
+interface Shaped extends Source {
+  readonly keysAt: (path: Path) => readonly string[];
 }
 
-/** Faults of shape told at once; nobody reads more, and a hostile file could hold a million. */
-const MOST_FAULTS = 500;
+/** What the shape's issues mean to an author, each with a place and a cure. */
+export function faultsOf(file: Source, issues: readonly Issue[], shape?: Schema): readonly Finding[] {
+  const source: Shaped = { ...file, keysAt: (path) => knownKeys(path, shape) };
+  const faults = issues.slice(0, MOST_TOLD + 1).flatMap((issue) => faultOf(source, issue, []));
+  const other = faults.find(({ rule }) => OTHER_VERSIONS.has(rule));
+  return other === undefined ? firstTold(faults) : [other];
+}
 
-const tooMany: Finding = {
-  rule: 'too-many-faults',
-  path: [],
-  message: `Only the first ${MOST_FAULTS} faults are told.`,
-  fix: 'Mend these, then check again.',
-};
+/** Rules by which a file is of another version; nothing else can be said of it here. */
+const OTHER_VERSIONS: ReadonlySet<string> = new Set(['newer-format', 'older-format']);
 
-function faultOf(source: Source, issue: Issue, around: Path): readonly Finding[] {
+function faultOf(source: Shaped, issue: Issue, around: Path): readonly Finding[] {
   const path = [...around, ...(issue.path as Path)];
   if (at(source, path) === undefined) return [missing(source, path)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MOST_FAULTS + 1).map((key) => unknownKey(source, path, key));
+      return issue.keys.slice(0, MOST_TOLD + 1).map((key) => unknownKey(source, path, key));
     case 'invalid_union':
       return unionFault(source, issue, path);
     case 'invalid_type':
@@ -62,9 +62,9 @@ function faultOf(source: Source, issue: Issue, around: Path): readonly Finding[]
 const finding = (rule: string, path: Path, message: string, fix: string): Finding => ({ rule, path, message, fix });
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function unknownKey(source: Source, path: Path, key: string): Finding {
+function unknownKey(source: Shaped, path: Path, key: string): Finding {
   const message = `"${key}" is not known in ${spoken(source, path)}.`;
-  return { ...finding('unknown-key', [...path, key], message, keyCure(key, knownKeys(path))), atKey: true };
+  return { ...finding('unknown-key', [...path, key], message, keyCure(key, source.keysAt(path))), atKey: true };
 }
 
 function keyCure(key: string, known: readonly string[]): string {
@@ -102,15 +102,24 @@ function wrongWord(source: Source, path: Path, known: readonly string[]): Findin
   return finding('unknown-word', path, `"${value}" is not a word for ${spoken(source, path)}.`, cure);
 }
 
-const wrongVersion = (path: Path, value: string): Finding =>
-  Number(value) > 1
-    ? finding(
-        'newer-format',
-        path,
-        `This file is written in format ${value}; this version reads format 1.`,
-        'Open it with a newer version of Turnaround.',
-      )
+/** A version that is not read here: a newer one, the older draft where nobody migrated it, or no version at all. */
+function wrongVersion(path: Path, value: string): Finding {
+  const [, draft] = /^service-scenario\/(\d{1,9})$/.exec(value) ?? [];
+  if (Number(draft ?? value) > 1) return newerVersion(path, draft === undefined ? value : `"${value}"`);
+  return draft === '1'
+    ? finding('older-format', path, OLDER, 'Bring it to format 1: turnaround migrate FILE.')
     : finding('unknown-format', path, `"${value}" is not a format this version knows.`, 'Write "format": 1.');
+}
+
+const OLDER = 'This file is written in the older format "service-scenario/1"; format 1 is read here.';
+
+const newerVersion = (path: Path, format: string): Finding =>
+  finding(
+    'newer-format',
+    path,
+    `This file is written in format ${format}; this version reads format 1.`,
+    'Open it with a newer version of Turnaround.',
+  );
 
 /** The value at a path as it may be said: as written, or what kind of thing stands there. */
 function written(source: Source, path: Path): string {
@@ -152,7 +161,7 @@ function outOfRange(source: Source, path: Path, issue: Bound): Finding {
 type Union = Extract<Issue, { code: 'invalid_union' }>;
 
 /** A fault in something that may be written in several ways is told against the way its author chose. */
-function unionFault(source: Source, issue: Union, path: Path): readonly Finding[] {
+function unionFault(source: Shaped, issue: Union, path: Path): readonly Finding[] {
   const chosen = isCondition(issue) ? conditionIssues(source, issue, path) : closest(issue);
   if (chosen === null) return [noWay(source, path)];
   return chosen.flatMap((inner) => faultOf(source, inner, path));

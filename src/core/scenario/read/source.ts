@@ -1,8 +1,11 @@
-import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { Diagnostic, Gate, Range, Severity } from '../../model/diagnostic';
+import type { Node } from 'jsonc-parser';
+import type { Diagnostic, Gate, Range, Severity, Witness } from '../../model/diagnostic';
 
 /** A way into a file: object keys and list places. */
 export type Path = readonly (string | number)[];
+
+/** A way that is kept while walking down, and copied where something is found. */
+export type Trail = (string | number)[];
 
 /** What a finding is, before it has a place in the file. */
 export interface Finding {
@@ -14,6 +17,7 @@ export interface Finding {
   readonly severity?: Severity;
   /** Point at the key instead of the value (an unknown or misplaced key). */
   readonly atKey?: boolean;
+  readonly witness?: Witness;
   /** The exact place, where the path alone would find another. */
   readonly exact?: { readonly offset: number; readonly length: number };
 }
@@ -23,13 +27,15 @@ export interface Source {
   readonly text: string;
   readonly root: Node | undefined;
   readonly lineStarts: readonly number[];
+  /** The values of large groups by their keys, gathered when first looked into. */
+  readonly groups: Map<Node, ReadonlyMap<string, Node>>;
 }
 
 /** A text and its tree with the start of each line found. */
 export function sourceOf(text: string, root: Node | undefined): Source {
   const lineStarts = [0];
-  for (let index = 0; index < text.length; index += 1) if (text[index] === '\n') lineStarts.push(index + 1);
-  return { text, root, lineStarts };
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1);
+  return { text, root, lineStarts, groups: new Map() };
 }
 
 /** Offsets as lines and columns from 1. */
@@ -59,10 +65,17 @@ export function placed(source: Source, finding: Finding): Diagnostic {
     severity: finding.severity ?? 'error',
     at: node === undefined ? rangeOf(source, 0, 0) : rangeOf(source, node.offset, node.length),
     path: namedPath(source, finding.path).join('/'),
-    message: finding.message,
-    fix: finding.fix,
+    message: shortened(finding.message),
+    fix: shortened(finding.fix),
+    ...(finding.witness === undefined ? {} : { witness: finding.witness }),
   };
 }
+
+/** Letters of a name, and of a message, that are told: a hostile file may call something by eight million. */
+const MOST_LETTERS = { name: 200, message: 2000 } as const;
+
+const shortened = (text: string, most: number = MOST_LETTERS.message): string =>
+  text.length > most ? `${text.slice(0, most)}...` : text;
 
 function nodeFor(source: Source, finding: Finding): Node | undefined {
   const exact = at(source, finding.path);
@@ -75,8 +88,39 @@ function nodeFor(source: Source, finding: Finding): Node | undefined {
 }
 
 /** The node at a path, or undefined. */
-export const at = (source: Source, path: Path): Node | undefined =>
-  source.root === undefined ? undefined : findNodeAtLocation(source.root, [...path]);
+export function at(source: Source, path: Path): Node | undefined {
+  let node = source.root;
+  for (const part of path) node = inside(source, node, part);
+  return node;
+}
+
+/** The node one step further in, or undefined. */
+function inside(source: Source, node: Node | undefined, part: string | number): Node | undefined {
+  if (typeof part === 'number') return node?.type === 'array' ? node.children?.[part] : undefined;
+  if (node?.type !== 'object') return undefined;
+  const properties = node.children ?? [];
+  return properties.length < LARGE ? valueOf(properties.find(isNamed(part))) : groupOf(source, node).get(part);
+}
+
+/** Groups of so many keys are indexed, so that a finding for each of them takes no longer than one should. */
+const LARGE = 32;
+
+/** Of two equal keys the first counts, and one without a value not at all. */
+function groupOf({ groups }: Source, node: Node): ReadonlyMap<string, Node> {
+  const known = groups.get(node);
+  if (known !== undefined) return known;
+  const values = new Map<string, Node>();
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (value !== undefined && !values.has(key?.value as string)) values.set(key?.value as string, value);
+  }
+  groups.set(node, values);
+  return values;
+}
+
+const isNamed = (name: string) => (property: Node) =>
+  property.children?.length === 2 && property.children[0]?.value === name;
+
+const valueOf = (property: Node | undefined): Node | undefined => property?.children?.[1];
 
 const keyOf = (node: Node): Node | undefined =>
   node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
@@ -85,12 +129,16 @@ const firstCharacter = (node: Node): Node => ({ ...node, length: 1 });
 
 /** The path with list places replaced by the `id` of what stands there, or by its number from 1. */
 export function namedPath(source: Source, path: Path): readonly string[] {
-  return path.map((part, index) => (typeof part === 'string' ? part : idAt(source, path.slice(0, index + 1), part)));
+  let node = source.root;
+  return path.map((part) => {
+    node = inside(source, node, part);
+    return shortened(typeof part === 'string' ? part : (idOf(source, node) ?? String(part + 1)), MOST_LETTERS.name);
+  });
 }
 
-function idAt(source: Source, path: Path, place: number): string {
-  const id = at(source, [...path, 'id']);
-  return id?.type === 'string' ? String(id.value) : String(place + 1);
+function idOf(source: Source, node: Node | undefined): string | null {
+  const id = inside(source, node, 'id');
+  return id?.type === 'string' ? String(id.value) : null;
 }
 
 /** A path in words: `reply "own-it" in beat "the-plate"`. */
@@ -115,7 +163,12 @@ function kindOf(collection: string | number, part: string | number | undefined):
   return Object.hasOwn(kinds, collection) ? kinds[collection] : undefined;
 }
 
-const NAMED_THINGS: Readonly<Record<string, string>> = { beats: 'beat', endings: 'ending', vars: 'variable' };
+const NAMED_THINGS: Readonly<Record<string, string>> = {
+  beats: 'beat',
+  endings: 'ending',
+  vars: 'variable',
+  units: 'text',
+};
 const LISTED_THINGS: Readonly<Record<string, string>> = {
   replies: 'reply',
   variants: 'variant',

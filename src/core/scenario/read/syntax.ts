@@ -1,6 +1,8 @@
-import { createScanner, parseTree, type Node, type ParseError, type ParseErrorCode } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError, type ParseErrorCode } from 'jsonc-parser';
 import type { Diagnostic } from '../../model/diagnostic';
-import { placed, rangeOf, sourceOf, type Finding, type Path, type Source } from './source';
+import { firstTooDeep } from './depth';
+import { firstTold, MOST_ENTRIES, MOST_TOLD } from './most';
+import { placed, rangeOf, sourceOf, type Finding, type Path, type Source, type Trail } from './source';
 
 /** Deepest nesting a file may have. */
 export const DEEPEST = 32;
@@ -8,39 +10,29 @@ export const DEEPEST = 32;
 /** The first part of reading: text to tree. Diagnostics cover syntax, depth and keys that may not be. */
 export function parseSource(text: string): { readonly source: Source; readonly diagnostics: readonly Diagnostic[] } {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const tooDeep = firstTooDeep(bare);
+  const tooDeep = firstTooDeep(bare, DEEPEST);
   if (tooDeep !== null) {
     const source = sourceOf(bare, undefined);
     return { source, diagnostics: [deepDiagnostic(source, tooDeep)] };
   }
-  const errors: ParseError[] = [];
+  const errors = fewErrors();
   const root = parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
   const source = sourceOf(bare, root);
   if (root === undefined && bare.trim() === '') return { source, diagnostics: [emptyDiagnostic(source)] };
-  const keys = root === undefined ? [] : keyFindings(root, []);
-  const diagnostics = [
-    ...errors.map((error) => syntaxDiagnostic(source, error)),
-    ...keys.map((finding) => placed(source, finding)),
-  ];
-  return { source, diagnostics };
+  const keys: Finding[] = [];
+  if (root !== undefined) findKeys(root, [], keys);
+  const findings = [...errors.map(syntaxFinding), ...keys];
+  return { source, diagnostics: firstTold(findings).map((finding) => placed(source, finding)) };
 }
 
-/** The scanner's numbers for { } [ ] and the end; a closing bracket comes right after its opening one. */
-const TOKEN = { openBrace: 1, openBracket: 3, end: 17 } as const;
-
-/**
- * Offset of the first bracket deeper than allowed, found before any parser runs; null when all is well. It reads with the
- * parser's own scanner and lets only the right bracket close, so that no comment, open text or stray bracket hides depth.
- */
-function firstTooDeep(text: string): number | null {
-  const scanner = createScanner(text, true);
-  const open: number[] = [];
-  for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
-    if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
-      if (open.push(token) > DEEPEST) return scanner.getTokenOffset();
-    } else if (token - 1 === open.at(-1)) open.pop();
-  }
-  return null;
+/** The parser finds a fault in every second character of a hostile file; those beyond what is told are not kept. */
+function fewErrors(): ParseError[] {
+  const errors: ParseError[] = [];
+  errors.push = (error: ParseError): number => {
+    if (errors.length <= MOST_TOLD) errors[errors.length] = error;
+    return errors.length;
+  };
+  return errors;
 }
 
 const plain = (
@@ -91,44 +83,59 @@ const SYNTAX: Partial<Record<ParseErrorCode, readonly [message: string, fix: str
   16: ['This character may not stand in text.', 'Write \\n for a new line and \\t for a tab.'],
 };
 
-function syntaxDiagnostic(source: Source, error: ParseError): Diagnostic {
-  const [message, fix] = SYNTAX[error.error] ?? [
+function syntaxFinding({ error, offset, length }: ParseError): Finding {
+  const [message, fix] = SYNTAX[error] ?? [
     'This is not valid JSON.',
     'Compare it with a sample in the scenarios folder.',
   ];
-  return plain(source, error.offset, Math.max(1, error.length), 'not-json', message, fix);
+  return { rule: 'not-json', path: [], exact: { offset, length: Math.max(1, length) }, message, fix };
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Duplicate and forbidden keys, looked for in the tree, where no value has swallowed them yet. */
-function keyFindings(node: Node, path: Path): Finding[] {
-  if (node.type === 'array')
-    return (node.children ?? []).flatMap((child, index) => keyFindings(child, [...path, index]));
-  if (node.type !== 'object') return [];
-  const seen = new Set<string>();
-  return (node.children ?? []).flatMap((property) => {
-    const key = String(property.children?.[0]?.value);
-    const value = property.children?.[1];
-    const here = [...path, key];
-    const faults = [...forbidden(key, here, property), ...(seen.has(key) ? [duplicate(key, here, property)] : [])];
-    seen.add(key);
-    return value === undefined || FORBIDDEN_KEYS.has(key) ? faults : [...faults, ...keyFindings(value, here)];
-  });
+/** Duplicate and forbidden keys, looked for in the tree, where no value has swallowed them yet, and lists beyond measure. */
+function findKeys(node: Node, trail: Trail, found: Finding[]): void {
+  if (found.length > MOST_TOLD) return;
+  if (node.type === 'array' && (node.children?.length ?? 0) > MOST_ENTRIES) found.push(crowded([...trail], node));
+  else if (node.type === 'array') {
+    node.children?.forEach((child, place) => {
+      trail.push(place);
+      findKeys(child, trail, found);
+      trail.pop();
+    });
+  } else if (node.type === 'object') findKeysIn(node.children ?? [], trail, found);
 }
 
-const forbidden = (key: string, path: Path, property: Node): Finding[] =>
-  FORBIDDEN_KEYS.has(key)
-    ? [
-        {
-          rule: 'forbidden-key',
-          path,
-          exact: property.children?.[0] ?? property,
-          message: `"${key}" may not be used as a name.`,
-          fix: 'Choose another name.',
-        },
-      ]
-    : [];
+function findKeysIn(properties: readonly Node[], trail: Trail, found: Finding[]): void {
+  const seen = new Set<string>();
+  for (const property of properties) {
+    const key = String(property.children?.[0]?.value);
+    const value = property.children?.[1];
+    const isForbidden = FORBIDDEN_KEYS.has(key);
+    trail.push(key);
+    if (isForbidden) found.push(forbidden(key, [...trail], property));
+    if (seen.has(key)) found.push(duplicate(key, [...trail], property));
+    else seen.add(key);
+    if (value !== undefined && !isForbidden) findKeys(value, trail, found);
+    trail.pop();
+  }
+}
+
+const forbidden = (key: string, path: Path, property: Node): Finding => ({
+  rule: 'forbidden-key',
+  path,
+  exact: property.children?.[0] ?? property,
+  message: `"${key}" may not be used as a name.`,
+  fix: 'Choose another name.',
+});
+
+const crowded = (path: Path, { offset, children = [] }: Node): Finding => ({
+  rule: 'too-large',
+  path,
+  exact: { offset, length: 1 },
+  message: `This list has ${children.length} entries; ${MOST_ENTRIES} is the most.`,
+  fix: 'Take entries away, or split the story into several files.',
+});
 
 const duplicate = (key: string, path: Path, property: Node): Finding => ({
   rule: 'duplicate-key',

@@ -15,8 +15,16 @@ export interface AuthoredCondition {
 const scalar = z.union([z.boolean(), z.number(), z.string()]);
 const number = z.number();
 
+const COMPARISON_WORDS: Readonly<Record<Comparison, string>> = {
+  atLeast: 'Holds for this value and above.',
+  atMost: 'Holds for this value and below.',
+  above: 'Holds above this value.',
+  below: 'Holds below this value.',
+  is: 'Holds for exactly this value.',
+};
+
 const comparisons = (value: z.ZodMiniType) =>
-  Object.fromEntries(COMPARISON_NAMES.map((word) => [word, z.optional(value)]));
+  Object.fromEntries(COMPARISON_NAMES.map((word) => [word, told(z.optional(value), COMPARISON_WORDS[word], 5)]));
 
 const self = z.lazy(() => condition);
 
@@ -35,7 +43,12 @@ const OPERANDS: Readonly<Record<Operand, () => z.ZodMiniType>> = {
 const kindShape = (word: (typeof CONDITION_WORDS)[number]): z.ZodMiniType => {
   const kind = CONDITIONS[word];
   const beside = kind.compared ? comparisons(word === 'var' ? scalar : number) : {};
-  return told(z.strictObject({ [word]: OPERANDS[kind.operand](), ...beside }), kind.says, kind.example);
+  const { [word]: example } = kind.example as Readonly<Record<string, unknown>>;
+  return told(
+    z.strictObject({ [word]: told(OPERANDS[kind.operand](), kind.says, example), ...beside }),
+    kind.says,
+    kind.example,
+  );
 };
 
 /** Each kind by its word, so that a fault is told against the kind the author meant. */

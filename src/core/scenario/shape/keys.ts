@@ -11,13 +11,14 @@ interface Definition {
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly getter?: () => Schema;
 }
-interface Schema {
+/** A description of the format, or of a part of it, as far as walking needs it. */
+export interface Schema {
   readonly _zod: { readonly def: Definition };
 }
 
 /** The keys that may stand in the group at a path, over all the ways it may be written. */
-export function knownKeys(path: Path): readonly string[] {
-  let reached: readonly Schema[] = opened(scenario);
+export function knownKeys(path: Path, whole: Schema = scenario): readonly string[] {
+  let reached: readonly Schema[] = opened(whole);
   for (const part of path) reached = reached.flatMap((schema) => inside(schema, part));
   return [...new Set(reached.flatMap((schema) => Object.keys(schema._zod.def.shape ?? {})))];
 }

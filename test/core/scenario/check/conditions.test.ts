@@ -197,7 +197,11 @@ describe('conditions everywhere', () => {
     ],
     [
       'silence',
-      aScenario({ beats: { 'the-plate': aBeat({ timer: { seconds: 9, onTimeout: { if: gone, next: 'end' } } }) } }),
+      aScenario({
+        beats: {
+          'the-plate': aBeat({ timer: { seconds: 9, onTimeout: { next: [{ if: gone, to: 'end' }, { to: 'end' }] } } }),
+        },
+      }),
     ],
     ['a hub', aScenario({ beats: { 'the-plate': aBeat({ hub: { until: gone, next: 'done' } }) } })],
     ['the aftermath', aScenario({ aftermath: [{ says: 'x', if: gone }] })],

@@ -40,13 +40,62 @@ describe('where a reply leads', () => {
 
   it('has a last way that is always open', () => {
     expect(words(withReply({ next: [{ if: { left: false }, to: 'done' }] }))).toEqual([
-      'open-exit: The last way on of reply "own-it" in beat "the-plate" has a condition, so the talk may stand still. > Take its "if" away, or add a last way without one.',
+      'open-exit: The last way on has a condition, so the talk may stand still: Reply "own-it" in beat "the-plate". > Take its "if" away, or add a last way without one.',
     ]);
   });
 
   it('has no way behind one that is always open', () => {
     expect(words(withReply({ next: [{ to: 'done' }, { to: 'end' }] }))).toEqual([
-      'open-exit: A way on of reply "own-it" in beat "the-plate" has no condition, so those after it are never taken. > Give it an "if", or move it to the end.',
+      'open-exit: A way on has no condition, so those after it are never taken: Reply "own-it" in beat "the-plate". > Give it an "if", or move it to the end.',
+    ]);
+  });
+});
+
+describe('where silence and hubs lead', () => {
+  const { next: _, ...staying } = aReply();
+  const timed = (next?: unknown, over: Authored = {}) =>
+    words(withBeat({ timer: { seconds: 20, onTimeout: next === undefined ? {} : { next } }, ...over }));
+  const hub = (next: unknown, replies: readonly Authored[] = [staying]) =>
+    words(withBeat({ hub: { until: { left: false }, next }, replies }));
+
+  it.each([['the-plate'], ['done'], ['end'], [[{ if: { left: false }, to: 'the-plate' }, { to: 'end' }]]])(
+    'may be %j',
+    (next) => {
+      expect(timed(next)).toEqual([]);
+      expect(hub(next)).toEqual([]);
+    },
+  );
+
+  it('must be written for silence outside a hub, and for no reply in one', () => {
+    expect(timed()).toEqual([
+      'missing: Silence in beat "the-plate" leads nowhere. > Add "next": a beat, an ending or "end".',
+    ]);
+    expect(timed(undefined, { hub: { until: { left: false }, next: 'end' }, replies: [staying] })).toEqual([]);
+    expect(hub('end', [staying, aReply({ id: 'out' })])).toEqual([]);
+  });
+
+  it('is told when nothing has the name', () => {
+    const cure = 'but no beat or ending has that name. > Did you mean "done"?';
+    expect(timed('donne')).toEqual([`broken-link: Silence in beat "the-plate" leads to "donne", ${cure}`]);
+    expect(hub('donne')).toEqual([`broken-link: The hub in beat "the-plate" leads to "donne", ${cure}`]);
+  });
+
+  it('is told at its place', () => {
+    const next = [{ if: { left: false }, to: 'x' }, { to: 'y' }];
+    const at = (over: Authored) => diagnosed(withBeat(over)).map(({ path }) => path);
+    expect(at({ timer: { seconds: 20, onTimeout: { next } } })).toEqual([
+      'beats/the-plate/timer/onTimeout/next/1/to',
+      'beats/the-plate/timer/onTimeout/next/2/to',
+    ]);
+    expect(at({ hub: { until: { left: false }, next: 'x' } })).toEqual(['beats/the-plate/hub/next']);
+  });
+
+  it('has a last way that is always open, and none behind it', () => {
+    expect(hub([{ if: { left: false }, to: 'done' }])).toEqual([
+      'open-exit: The last way on has a condition, so the talk may stand still: The hub in beat "the-plate". > Take its "if" away, or add a last way without one.',
+    ]);
+    expect(timed([{ to: 'done' }, { to: 'end' }])).toEqual([
+      'open-exit: A way on has no condition, so those after it are never taken: Silence in beat "the-plate". > Give it an "if", or move it to the end.',
     ]);
   });
 });

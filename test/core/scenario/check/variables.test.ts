@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBeat, aReply, aScenario, diagnosed } from '../../../support/scenarios';
-import { withReply, words } from '../read/told';
+import { withBeat, withReply, words } from '../read/told';
 
 const VARS = { late: false, sure: true, minutes: { min: 0, max: 9, start: 2 }, hot: ['missed', 'met', 'exceeded'] };
 const setting = (set: Record<string, unknown>) => words(withReply({ set }, { vars: VARS }));
@@ -95,6 +95,26 @@ describe('what a reply adds', () => {
   it.each(['minuts', 'hasOwnProperty'])('goes to declared variables: "%s" is not', (name) => {
     expect(adding({ [name]: 1 })).toEqual([
       expect.stringContaining(`undeclared-variable: Variable "${name}" is not declared.`),
+    ]);
+  });
+});
+
+describe('what silence sets and adds', () => {
+  const silent = (onTimeout: Record<string, unknown>) =>
+    diagnosed(withBeat({ timer: { seconds: 20, onTimeout: { next: 'end', ...onTimeout } } }, { vars: VARS }));
+
+  it('fits the declared variables', () => {
+    expect(silent({ set: { late: true, hot: 'met' }, add: { minutes: 1 } })).toEqual([]);
+  });
+
+  it.each([
+    [{ set: { late: 3 } }, 'variable-value', 'set/late'],
+    [{ set: { lte: true } }, 'undeclared-variable', 'set/lte'],
+    [{ add: { hot: 1 } }, 'variable-value', 'add/hot'],
+    [{ add: { minuts: 1 } }, 'undeclared-variable', 'add/minuts'],
+  ])('is told where it does not: %j', (onTimeout, rule, path) => {
+    expect(silent(onTimeout).map((one) => [one.rule, one.path])).toEqual([
+      [rule, `beats/the-plate/timer/onTimeout/${path}`],
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { playOut, strategyOf } from '../../../../src/core/analysis/strategies';
-import { feedbackOf, pack, unpack, withFeedback } from '../../../../src/core/scenario/pack';
-import type { Program } from '../../../../src/core/scenario/program';
-import { aBeat, aReply, aScenario, compiled, SHIPPED, shipped } from '../../../support/scenarios';
+import { playOut, randomPlay, strategyOf } from '../../../../src/core/analysis/strategies';
+import { pack, unpack } from '../../../../src/core/scenario/pack';
+import { feedbackOf, withFeedback } from '../../../../src/core/scenario/feedback';
+import { advance, arrive } from '../../../../src/core/scenario/advance';
+import { SILENCE, type Program } from '../../../../src/core/scenario/program';
+import { aBeat, aReply, aScenario, compiled, everything, SHIPPED, shipped } from '../../../support/scenarios';
 
 const overTheWire = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
@@ -90,6 +92,39 @@ describe('a program in its shipped form', () => {
   it('keeps every field an author may write', () => {
     const { open, feedback } = shippedForm(odd);
     expect(withFeedback(open, feedback)).toEqual(odd);
+  });
+
+  it('keeps every part of the format', () => {
+    const { open, feedback } = shippedForm(everything());
+    expect(withFeedback(open, feedback)).toEqual(everything());
+  });
+
+  it('plays hubs, interrupts and silence before its feedback has come', () => {
+    const { open } = shippedForm(everything());
+    for (let run = 0; run < 40; run += 1) {
+      expect(randomPlay(open, run % 2, 3, run).state).toEqual(randomPlay(everything(), run % 2, 3, run).state);
+    }
+    expect(advance(open, arrive(open, 0), SILENCE)).toEqual(advance(everything(), arrive(everything(), 0), SILENCE));
+  });
+
+  it('carries nothing of silence that is only read after the talk, and gets it back', () => {
+    const { open, feedback } = shippedForm(everything());
+    expect(open.beats[0]?.timer?.onTimeout).toMatchObject({ effect: '', effects: { why: 'You looked at the screen' } });
+    expect(withFeedback(open, feedback).beats[0]?.timer?.onTimeout.effect).toBe('She felt unseen.');
+  });
+
+  it('keeps what may be left out at the end of a list where something stands behind it', () => {
+    const picks = { variants: ['A', 'B'], pick: 'cycle' };
+    const only = compiled(
+      aScenario({
+        beats: {
+          'the-plate': aBeat({ says: picks, replies: [aReply({ fallback: true })] }),
+          'the-bill': aBeat({ says: picks }),
+        },
+      }),
+    );
+    expect(withFeedback(shippedForm(only).open, shippedForm(only).feedback)).toEqual(only);
+    expect(only.beats.map((beat) => beat.pickFrom)).toEqual([0, 3]);
   });
 
   it('stands with empty words where its feedback is of another shape', () => {

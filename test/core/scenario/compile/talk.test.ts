@@ -45,6 +45,7 @@ describe('a reply', () => {
       complaintStep: null,
       if: null,
       once: false,
+      fallback: false,
       mark: -1,
       lockedReason: null,
       effects: null,

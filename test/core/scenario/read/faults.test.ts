@@ -183,7 +183,39 @@ describe('the version of the format', () => {
     ]);
   });
 
-  it.each([[0], [-1], ['one'], ['1'], [true], [null]])('does not know %j', (format) => {
+  it.each(['service-scenario/2', 'service-scenario/17'])('sends a file of "%s" there too', (format) => {
+    expect(words(aScenario({ format }))).toEqual([
+      `newer-format: This file is written in format "${format}"; this version reads format 1. > Open it with a newer version of Turnaround.`,
+    ]);
+  });
+
+  it('says nothing else of a file of a newer format, which may hold what nobody here knows', () => {
+    const newer = { format: 2, titel: 1, nodes: {}, endings: [], customer: 'Ines', moment: { stage: 'fourth' } };
+    expect(words(newer).map((line) => line.split(':')[0])).toEqual(['newer-format']);
+    expect(words(aScenario({ format: 'one', titel: 1 })).map((line) => line.split(':')[0])).toEqual([
+      'unknown-format',
+      'unknown-key',
+    ]);
+  });
+
+  it('sends a file of the older draft to be migrated, where it was not on the way in', () => {
+    expect(words({ format: 'service-scenario/1', id: 'cold-waffles', nodes: {} })).toEqual([
+      'older-format: This file is written in the older format "service-scenario/1"; format 1 is read here. > Bring it to format 1: turnaround migrate FILE.',
+    ]);
+  });
+
+  it.each([
+    [0],
+    [-1],
+    ['one'],
+    ['1'],
+    [true],
+    [null],
+    ['service-scenario/0'],
+    ['service-scenario/'],
+    ['service-scenario/2/3'],
+    ['service-scenario/1.5'],
+  ])('does not know %j', (format) => {
     expect(words(aScenario({ format }))).toEqual([
       `unknown-format: "${String(format)}" is not a format this version knows. > Write "format": 1.`,
     ]);

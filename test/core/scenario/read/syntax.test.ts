@@ -190,8 +190,9 @@ describe('keys that may not be', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  it('tells a hundred thousand doubled keys without falling over', () => {
+  it('tells the first five hundred of a hundred thousand doubled keys, and that there are more', () => {
     const text = `{${'"a":1,'.repeat(150_000)}"a":1}`;
-    expect(parseSource(text).diagnostics).toHaveLength(150_000);
+    const told = parseSource(text).diagnostics.map(({ rule }) => rule);
+    expect(told).toEqual([...Array.from({ length: 500 }, () => 'duplicate-key'), 'too-many-faults']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beatAt, offered, spokenLines } from '../../../../src/core/scenario/advance';
+import { beatAt, offered, spokenLines } from '../../../../src/core/scenario/offers';
 import { currentFeeling, currentGrade } from '../../../../src/core/scenario/state';
 import { play } from '../../../support/play';
 import { aReply, type Authored } from '../../../support/scenarios';

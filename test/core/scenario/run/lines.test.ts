@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrive, spokenLines, untouched } from '../../../../src/core/scenario/advance';
+import { arrive, untouched } from '../../../../src/core/scenario/advance';
+import { spokenLines } from '../../../../src/core/scenario/offers';
 import { play } from '../../../support/play';
 import { aBeat, type Authored } from '../../../support/scenarios';
 import { aBeatWith, aCoolCustomer, aPlainReply, aTalk } from './support';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrive, beatAt, isOffered, offered } from '../../../../src/core/scenario/advance';
+import { arrive } from '../../../../src/core/scenario/advance';
+import { beatAt, isOffered, offered } from '../../../../src/core/scenario/offers';
 import type { Reply } from '../../../../src/core/scenario/program';
 import { play } from '../../../support/play';
 import { aBeat, aReply, type Authored } from '../../../support/scenarios';

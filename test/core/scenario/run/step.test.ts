@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../../src/core/customer/ledger';
 import { chanceFrom, seedFor } from '../../../../src/core/model/chance';
-import { advance, arrive, beatAt, offered } from '../../../../src/core/scenario/advance';
+import { advance, arrive } from '../../../../src/core/scenario/advance';
+import { beatAt, offered } from '../../../../src/core/scenario/offers';
 import { LONGEST_PLAY, type Program } from '../../../../src/core/scenario/program';
 import { currentFeeling, rawFeeling, type EncounterState } from '../../../../src/core/scenario/state';
 import { arrivalOf, step, type Stepped } from '../../../../src/core/scenario/step';

@@ -9,6 +9,16 @@ import { aBeat, aReply, aScenario, compiled, type Authored } from '../../../supp
 export const aPlainReply = (id: string, next: unknown = 'end', over: Authored = {}): Authored =>
   aReply({ id, scores: { empathy: 2, advice: 2 }, next, ...over });
 
+/** The same without a way of its own: in a hub it comes back, behind an interrupt it goes back to the beat that waits. */
+export const aStayingReply = (id: string, over: Authored = {}): Authored => {
+  const { next: _, ...reply } = aPlainReply(id, 'end', over);
+  return reply;
+};
+
+/** The names of a reply said several times. */
+export const times = (count: number, ...replies: readonly string[]): readonly string[] =>
+  Array.from({ length: count }, () => replies).flat();
+
 /** A beat with the replies given. */
 export const aBeatWith = (...replies: readonly Authored[]): Authored => aBeat({ replies });
 

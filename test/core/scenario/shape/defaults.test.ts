@@ -39,7 +39,7 @@ describe('what an author leaves out', () => {
 
   it('is filled in for silence the same way', () => {
     const { beats } = read(withBeat({ timer: { seconds: 20, onTimeout: {} } }));
-    expect(beats['the-plate']?.timer?.onTimeout).toEqual({ effort: 0, once: false, fallback: false });
+    expect(beats['the-plate']?.timer?.onTimeout).toEqual({ effort: 0 });
   });
 
   it('is filled in for a choice among lines: the first', () => {

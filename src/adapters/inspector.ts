@@ -1,0 +1,39 @@
+import type { Inspector, ReportMessage } from '../app/author/tools';
+
+/** Looks into files in a worker, which starts with the first file. Whoever no longer wants an answer ends it; the next file gets a new one. */
+export function workerInspector(start: () => Worker): Inspector {
+  let worker: Worker | null = null;
+  const end = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+  return {
+    inspect: (job, onStep) => {
+      const own = (worker ??= start());
+      const listening = new AbortController();
+      const done = new Promise<void>((resolve, reject) => {
+        const { signal } = listening;
+        const told = ({ data }: MessageEvent<ReportMessage>): void => {
+          if ('step' in data) return onStep(data.step);
+          listening.abort();
+          resolve();
+        };
+        const broken = (): void => {
+          listening.abort();
+          end();
+          reject(new Error('the look into the file broke off'));
+        };
+        own.addEventListener('message', told, { signal });
+        own.addEventListener('error', broken, { signal });
+        own.addEventListener('messageerror', broken, { signal });
+        own.postMessage(job);
+      });
+      const cancel = (): void => {
+        if (listening.signal.aborted) return;
+        listening.abort();
+        end();
+      };
+      return { done, cancel };
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { TOP_LEVEL } from '../../core/vocabulary/dimensions';
+import type { Path } from '../../core/scenario/read/source';
+import { TEXT_LIMIT } from '../../core/scenario/shape/parts';
+import { scenario } from '../../core/scenario/shape/scenario';
+import type { Mendable } from './reportView';
+
+/** The little of a description of the format that walking needs. */
+interface Definition {
+  readonly type: string;
+  readonly innerType?: Schema;
+  readonly valueType?: Schema;
+  readonly element?: Schema;
+  readonly options?: readonly Schema[];
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly getter?: () => Schema;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
+}
+interface Schema {
+  readonly _zod: { readonly def: Definition };
+}
+
+/** Names that exist in a file, and what can be drawn, for links to choose from. */
+export interface Targets {
+  readonly beats: readonly string[];
+  readonly endings: readonly string[];
+  readonly variants: readonly string[];
+  readonly people: readonly string[];
+  readonly backdrops: readonly string[];
+}
+
+/** What may be changed at a path where `value` stands (undefined: nothing yet); null for what is no field. */
+export function fieldAt(path: Path, value: unknown, targets: Targets): Mendable | null {
+  if (isLevel(path)) return levelField(value);
+  const choices = linksAt(path, targets) ?? wordsAt(path);
+  if (choices !== null) return isText(value) ? { kind: 'choice', value: value ?? '', choices } : null;
+  return isText(value) && isFreeText(path) ? { kind: 'text', value: value ?? '', most: TEXT_LIMIT } : null;
+}
+
+const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
+
+const isLevel = (path: Path): boolean => path.at(-2) === 'scores' && knows(path);
+
+function levelField(value: unknown): Mendable {
+  const isRight = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= TOP_LEVEL;
+  return { kind: 'level', value: isRight ? value : null };
+}
+
+/** What a link may lead to; null for what is no link. */
+function linksAt(path: Path, { beats, endings, variants, people, backdrops }: Targets): readonly string[] | null {
+  const [first, , third] = path;
+  const last = path.at(-1);
+  if (first === 'beats' && (last === 'next' || (last === 'to' && path.includes('next')))) {
+    return [...beats, ...endings, 'end'];
+  }
+  if (path.length === 1 && last === 'start') return beats;
+  if (first === 'interrupts' && third === 'beat') return beats;
+  if (path.includes('shownAt') && typeof last === 'number') return beats;
+  if (first === 'demo' && third === 'variant') return variants;
+  if (first === 'customer' && path[1] === 'person') return people;
+  return first === 'setting' && path[1] === 'backdrop' ? backdrops : null;
+}
+
+/** The words of a closed list; null for what takes others too. */
+function wordsAt(path: Path): readonly string[] | null {
+  const words = schemasAt(path).flatMap(({ _zod: { def } }) => Object.values(def.entries ?? {}));
+  return words.length === 0 ? null : words;
+}
+
+/** Text of any kind; names and codes have a form of their own. */
+const isFreeText = (path: Path): boolean =>
+  schemasAt(path).some(
+    ({ _zod: { def } }) =>
+      def.type === 'string' && !(def.checks ?? []).some((one) => one._zod.def.check === 'string_format'),
+  );
+
+const knows = (path: Path): boolean => schemasAt(path).length > 0;
+
+/** Everything that may stand at a path, over all the ways it may be written. */
+function schemasAt(path: Path): readonly Schema[] {
+  let reached: readonly Schema[] = opened(scenario);
+  for (const part of path) reached = reached.flatMap((schema) => inside(schema, part));
+  return reached;
+}
+
+function inside({ _zod: { def } }: Schema, part: string | number): readonly Schema[] {
+  const next = typeof part === 'number' ? def.element : (def.shape?.[part] ?? def.valueType);
+  return next === undefined ? [] : opened(next);
+}
+
+/** A description without its wrappers. Conditions are not looked into: they hold no fields. */
+function opened(schema: Schema): readonly Schema[] {
+  const { def } = schema._zod;
+  if (def.innerType !== undefined) return opened(def.innerType);
+  if (def.getter !== undefined) return [];
+  return def.options === undefined ? [schema] : def.options.flatMap(opened);
+}

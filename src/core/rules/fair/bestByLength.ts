@@ -1,0 +1,74 @@
+import type { Place, Reply } from '../../scenario/program';
+import type { Found, Rule } from '../rule';
+import { choicesOf, type Choice } from './choices';
+import { inARow } from './samples';
+import { percent, someOf } from './words';
+
+const MOST = 0.4;
+/** With fewer beats a share says little (rulings.md). */
+const FROM_BEATS = 8;
+
+const talk = (isLong: (number: number) => boolean) => ({
+  start: 'beat-1',
+  beats: inARow(8, (next, number) => ({
+    says: 'Well?',
+    replies: [
+      {
+        id: 'own-it',
+        text: isLong(number) ? 'I will make you three hot ones now.' : 'Three new ones, right now.',
+        scores: { empathy: 3, advice: 4 },
+        next,
+      },
+      { id: 'wait', text: 'Please wait for a while, sir.', scores: { empathy: 2, advice: 1 }, next },
+      {
+        id: 'no',
+        text: number % 3 === 0 ? 'No.' : 'We could heat these ones up for you, of course.',
+        scores: { empathy: 0, advice: 0 },
+        next,
+      },
+    ],
+  })),
+  endings: { done: { says: 'He goes.' } },
+});
+
+/** A story in which the length of a reply gives the best one away. */
+export const bestByLength: Rule = {
+  code: 'best-by-length',
+  gate: 'fair',
+  severity: 'error',
+  asks: 'The best reply is the longest in at most 40 % of beats, and the shortest in at most 40 %.',
+  because:
+    'That the longest answer is the right one is a well-known cue of tests (exameval.com). Who spots it need not read. The figure is our choice.',
+  cure: 'Write the other replies as fully as the best one, or say the best one in fewer words.',
+  bad: talk(() => false),
+  good: talk((number) => number % 3 !== 0),
+  find: ({ program }) => {
+    const choices = choicesOf(program);
+    if (choices.length < FROM_BEATS) return [];
+    return [...faults(choices, 'longest', 1), ...faults(choices, 'shortest', -1)];
+  },
+};
+
+function faults(choices: readonly Choice[], word: string, side: 1 | -1): readonly Found[] {
+  const weights = choices.map((choice) => weightOf(choice, side));
+  const share = weights.reduce((sum, one) => sum + one, 0) / choices.length;
+  if (share <= MOST) return [];
+  const names = choices.flatMap(({ beat }, place: Place) => ((weights[place] as number) > 0 ? [beat.id] : []));
+  return [
+    {
+      path: ['beats'],
+      atKey: true,
+      message: `The best reply is the ${word} in ${percent(share)} of beats.`,
+      fix: `Change the lengths in some of these: ${someOf(names)}.`,
+    },
+  ];
+}
+
+/** 1 where the best reply alone is the longest (or shortest), half where others are as long; the mean over several best. */
+function weightOf({ beat, best }: Choice, side: 1 | -1): number {
+  const lengths = beat.replies.map(({ text }) => side * text.length);
+  const top = Math.max(...lengths);
+  const tied = lengths.filter((length) => length === top).length > 1;
+  const one = (reply: Reply): number => (side * reply.text.length < top ? 0 : tied ? 0.5 : 1);
+  return best.reduce((sum, reply) => sum + one(reply), 0) / best.length;
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule';
+import { asked, said } from './samples';
+
+const talk = (moves: readonly string[]) => ({
+  beats: {
+    'the-plate': asked(
+      'Cold.',
+      said('own-it', [3, 4], 'hot-plate', { scores: { empathy: 3, advice: 4, noHardSell: 4 } }),
+      said('royal', [3, 1], 'cold-plate', { scores: { empathy: 3, advice: 1, noHardSell: 1 }, moves }),
+    ),
+  },
+});
+
+/** A score for not selling hard where nothing can be sold. */
+export const sellScoreWithoutSale: Rule = {
+  code: 'sell-score-without-sale',
+  gate: 'fair',
+  severity: 'error',
+  asks: 'Only beats where a sale tempts score "noHardSell".',
+  because:
+    'Points for not selling where nobody would sell are a gift, and they hide how a person does where it counts.',
+  cure: 'Take "noHardSell" away there, name the beat in "shownAt" of the sales prompt, or write a reply that makes an offer.',
+  bad: talk(['reassure']),
+  good: talk(['sell']),
+  find: ({ program }) => {
+    const cutIn = new Set(program.interrupts.map(({ beat }) => beat));
+    return program.beats.flatMap(({ id, replies, salesPrompt }, place) => {
+      const scored = replies.findIndex(({ impact }) => impact.noHardSell !== null);
+      const tempts = replies.some(({ moves }) => moves.includes('offer') || moves.includes('sell'));
+      if (scored < 0 || salesPrompt || tempts || cutIn.has(place)) return [];
+      return [
+        {
+          path: ['beats', id, 'replies', scored, 'scores', 'noHardSell'],
+          atKey: true,
+          message: `Beat "${id}" scores "noHardSell", but nothing is offered there.`,
+          fix: 'Take "noHardSell" away in this beat, or name the beat in "shownAt" of the sales prompt.',
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,75 @@
+import type { AuthoredReply } from '../../scenario/shape/scenario';
+import type { Found, Rule } from '../rule';
+import { isTrap, quotedList } from '../speech';
+
+/** A reply without its share of the debrief. */
+export const missingFeedback: Rule = {
+  code: 'missing-feedback',
+  gate: 'polished',
+  severity: 'warning',
+  asks: 'Every reply says what it did, why, and how the customer took it; a poor one also says what to try instead.',
+  because:
+    'Learners get better from what they are told after the talk. The cue puts into words what a face shows, for all who cannot see it.',
+  cure: 'Add "effect", "why" and a "reaction" with a "cue"; add "tryInstead" to replies with a 0 or 1.',
+  bad: {},
+  good: {
+    beats: {
+      'the-plate': {
+        says: 'These are cold.',
+        replies: [
+          {
+            id: 'own-it',
+            text: 'I will make them again now.',
+            scores: { empathy: 3, advice: 4 },
+            reaction: { cue: 'a short nod', says: 'Good.' },
+            effect: 'He has what he came for.',
+            why: 'You fixed it first.',
+            next: 'hot-plate',
+          },
+        ],
+      },
+    },
+  },
+  find: ({ survey }) => {
+    const told = survey.replies.map((said) => ({ ...said, missing: missingIn(said.reply) }));
+    if (told.every(({ missing }) => missing.includes('effect') && missing.includes('why') && missing.includes('cue')))
+      return [UNTOUCHED];
+    return told.flatMap(({ beat, reply, path, missing }) =>
+      missing.length === 0
+        ? []
+        : [
+            {
+              path: [...path, 'id'],
+              message: `Reply "${reply.id}" in beat "${beat}" has no ${quotedList(missing)}.`,
+              fix: `Add ${missing.map((part) => HOW[part]).join('; ')}.`,
+            },
+          ],
+    );
+  },
+};
+
+/** A first draft is told once, not reply by reply. */
+const UNTOUCHED: Found = {
+  path: ['beats'],
+  atKey: true,
+  message: 'No reply says yet what it did, why, and how the customer took it.',
+  fix: 'Write "effect", "why" and a "reaction" with a "cue" for each reply.',
+};
+
+const HOW = {
+  effect: '"effect": what it did to the customer',
+  why: '"why": what in the words did so',
+  cue: 'a "reaction" with a "cue": how the customer takes it',
+  tryInstead: '"tryInstead": what would have served better',
+} as const;
+
+function missingIn(reply: AuthoredReply): readonly (keyof typeof HOW)[] {
+  const { effect, why, reaction, tryInstead } = reply;
+  const has = {
+    effect: !!effect,
+    why: !!why,
+    cue: typeof reaction === 'object' && !!reaction.cue,
+    tryInstead: !!tryInstead || !isTrap(reply),
+  };
+  return (Object.keys(HOW) as (keyof typeof HOW)[]).filter((part) => !has[part]);
+}
