@@ -33,6 +33,10 @@ const OTHERS = ['test/panels/**', 'test/{tools,build,support}/**', 'test/built/*
 
 const DRAWING = /node_modules\/preact\/|src\/panels\/(ui|icons|face|rich|focus|lazy|lazyPortrait)\.tsx?$/;
 
+/** The screens beside the talk, in one piece: none is needed for a first reply, and together they weigh a tenth less. */
+const BESIDE =
+  /src\/(panels\/(library|tile|demo|aftermath|settings|dialog|drawers|transcript|timer|portrait|scrollBox|debrief|debriefWords|arc\w*|chances|scores|turns|hero)|app\/afterwards|locales\/enDebrief|core\/projections\/(debrief|aftermath|demo|moodArc|terms))\.(tsx?|css)$/;
+
 export default defineConfig({
   // Relative, so that the built folder plays from any sub path of any file host.
   base: './',
@@ -56,7 +60,14 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What all screens draw with, in one piece: each file more costs the first reply a request.
-      output: { codeSplitting: { groups: [{ name: 'drawing', test: DRAWING }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'drawing', test: DRAWING },
+            { name: 'beside', test: BESIDE, includeDependenciesRecursively: false },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

@@ -28,7 +28,7 @@ const tables: DebriefTables = {
     temper: { up: 'Calmer', down: 'Hotter' },
     onceBitten: { up: 'Trust', down: 'Trust dented' },
     authored: { up: 'What it led to', down: 'What it led to' },
-    limit: { up: 'No lower to fall', down: 'No higher to rise' },
+    limit: { up: 'Spared, or saved up before', down: 'As far as it shows for now' },
   },
 };
 

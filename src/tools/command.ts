@@ -35,7 +35,7 @@ export function parsed<const Own extends Options>(command: string, args: readonl
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(/\.\s/)[0] : String(error);
-    throw new UsageError(`${reason}. See: turnaround ${command} --help`);
+    throw new UsageError(`${reason}. See: npm run turnaround -- ${command} --help`);
   }
 }
 
@@ -60,5 +60,8 @@ export function writeText(file: string, text: string): void {
 
 /** Writes lines to standard output. */
 export const print = (...lines: readonly string[]): void => {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${harmless(lines.join('\n'))}\n`);
 };
+
+/** Text without what would command a terminal: its colours, its cursor, the title of its window. A sign stands there. */
+export const harmless = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, '\uFFFD');

@@ -2,7 +2,7 @@ import { decodeFile } from '../app/bytes';
 import type { Diagnostic, Witness } from '../core/model/diagnostic';
 import type { Source } from '../core/scenario/read/source';
 import { parseSource } from '../core/scenario/read/syntax';
-import { bytesOf } from './command';
+import { bytesOf, harmless } from './command';
 
 /** Findings as `check` tells them: the place and what is wrong, under it the cure, and how to see it in play. */
 export const findingLines = (file: string, diagnostics: readonly Diagnostic[]): readonly string[] =>
@@ -14,11 +14,14 @@ export const findingLines = (file: string, diagnostics: readonly Diagnostic[]): 
 
 /** A play of no replies is over with the first line; the customer is enough to see that. */
 const seeIt = (file: string, { variant, replies }: Witness): string =>
-  `    See it: turnaround play ${file} --variant ${variant} --replies "${replies.join(',')}"`;
+  `    See it: npm run turnaround -- play ${quoted(file)} --variant ${variant} --replies "${replies.join(',')}"`;
+
+/** A name as one word of a command line. */
+export const quoted = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `"${name}"`);
 
 /** Writes lines to standard error, so that what is written to standard output can go into a file. */
 export const complain = (...lines: readonly string[]): void => {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${harmless(lines.join('\n'))}\n`);
 };
 
 /** The text of a file, or null after telling why it is none. */

@@ -53,7 +53,7 @@ async function run(args: readonly string[], where: Where): Promise<number> {
   const { values, positionals } = parsed('map', args, OPTIONS);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
-    throw new UsageError('Name one scenario file. See: turnaround map --help');
+    throw new UsageError('Name one scenario file. See: npm run turnaround -- map --help');
   const draw = DRAWERS.get(values.format);
   if (draw === undefined)
     throw new UsageError(`There is no format "${values.format}": ${[...DRAWERS.keys()].join(', ')}.`);

@@ -28,7 +28,7 @@ async function run(args: readonly string[], { root }: Where): Promise<number> {
   const { values, positionals } = parsed('migrate', args, { out: { type: 'string' } });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
-    throw new UsageError('Name the one file to rewrite. See: turnaround migrate --help');
+    throw new UsageError('Name the one file to rewrite. See: npm run turnaround -- migrate --help');
   const reading = readFile(file, bytesOf(file), readCatalogue(root));
   const isWell = !reading.diagnostics.some((one) => one.severity === 'error');
   if (typeof reading.migrated === 'string') hand(reading.migrated, values.out);

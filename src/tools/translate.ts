@@ -37,7 +37,7 @@ async function run(args: readonly string[], where: Where): Promise<number> {
   const { values, positionals } = parsed('translate', args, OPTIONS);
   const [file, code] = positionals;
   if (file === undefined || code === undefined || positionals.length > 2)
-    throw new UsageError('Name one scenario file and one language. See: turnaround translate --help');
+    throw new UsageError('Name one scenario file and one language. See: npm run turnaround -- translate --help');
   const language = languageNamed(code);
   const scenario = scenarioIn(file, where);
   if (scenario === null) return 1;

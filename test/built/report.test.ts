@@ -79,7 +79,8 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 
 const SIZES = [
   { name: 'a phone, dark', options: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } },
-  { name: 'a projector, light', options: { viewport: { width: 1920, height: 1600 } } },
+  // As high as the page, so that a picture of all of it needs no other layout.
+  { name: 'a projector, light', options: { viewport: { width: 1920, height: 3400 } } },
 ] as const;
 
 describe.each(SIZES)('the report on $name', ({ options }) => {
@@ -269,7 +270,8 @@ describe('the report at 320 CSS pixels, as at 400 % zoom', () => {
     for (const name of await page.locator('[role="tab"]').allTextContents()) {
       await page.getByRole('tab', { name }).click();
       // The drawing lies under a window of its own, which cuts it off.
-      if (!name.startsWith('Map')) expect(await sticksOut(page), name).toEqual([]);
+      const outside = (await sticksOut(page)).filter((told) => !name.startsWith('Map') || !/^(BUTTON|SPAN)/.test(told));
+      expect(outside, name).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(321);
     }
     await visit.close();

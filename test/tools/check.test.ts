@@ -33,7 +33,7 @@ describe('check of a broken file', () => {
       out: [
         `${broken('bad-name')}:11:17  error  bad-name  "own it" cannot be a name in reply "own it" in beat "the-plate".`,
         '    Use at most 80 small letters, digits and single dashes, and start with a letter: own-it.',
-        `${broken('bad-name')}  plays: 1 error  fair: later  polished: later`,
+        `${broken('bad-name')}  plays: 1 error  fair: not looked at yet  polished: not looked at yet`,
         '1 file, 1 error, 0 warnings.',
         '',
       ].join('\n'),
@@ -72,6 +72,25 @@ describe('check of a broken file', () => {
       '13:111 wrong-type',
     ]);
     expect(out).toMatch(/\n1 file, 7 errors, 0 warnings\.\n$/);
+  });
+});
+
+describe('what check tells of a file', () => {
+  const clean = (name: string) => place.file(name, shippedText('gate-14').replace(/"ready": true,/, '"ready": false,'));
+
+  it('is how far it is, also where nothing is said against it', async () => {
+    const file = clean('clean.json');
+    const { out } = await run('check', file);
+    expect(linesOf(out)).toEqual([`${file}  plays: passed  fair: passed  polished: passed`, '1 file, 0 errors, 0 warnings.']);
+  });
+
+  it('is the play to paste, in quotes where the name of the file has a space', async () => {
+    for (const [name, quoted] of [['two.json', 'two.json'], ['two ways.json', 'two ways.json"']] as const) {
+      const { out } = await run('check', place.file(name, newScenario({ id: 'two', check: '', play: '' })));
+      const see = linesOf(out).find((line) => line.includes('See it: ')) as string;
+      expect(see).toContain('See it: npm run turnaround -- play ');
+      expect(see).toContain(`${quoted} --variant `);
+    }
   });
 });
 

@@ -58,7 +58,7 @@ describe.each(COMMANDS)('%s', (command) => {
     expect(await run(command, '--shout')).toEqual({
       code: 2,
       out: '',
-      err: `Unknown option '--shout'. See: turnaround ${command} --help\n`,
+      err: `Unknown option '--shout'. See: npm run turnaround -- ${command} --help\n`,
     });
   });
 });
@@ -67,13 +67,13 @@ describe('a slip in an option', () => {
   it('is told in one line when its value is missing', async () => {
     const { code, out, err } = await run('play', 'scenarios/three-waffles.json', '--strategy');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^Option '--strategy <value>' .*\. See: turnaround play --help\n$/);
+    expect(err).toMatch(/^Option '--strategy <value>' .*\. See: npm run turnaround -- play --help\n$/);
   });
 
   it('is told in one line when its value begins with a dash', async () => {
     const { code, out, err } = await run('play', 'scenarios/three-waffles.json', '--seed', '-1');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^Option '--seed' .*\. See: turnaround play --help\n$/);
+    expect(err).toMatch(/^Option '--seed' .*\. See: npm run turnaround -- play --help\n$/);
   });
 });
 

@@ -194,8 +194,8 @@ describe('coverage of many files', () => {
 
 describe('a wrong use of coverage', () => {
   it.each([
-    [[], 'Name one folder. See: turnaround coverage --help'],
-    [['a', 'b'], 'Name one folder. See: turnaround coverage --help'],
+    [[], 'Name one folder. See: npm run turnaround -- coverage --help'],
+    [['a', 'b'], 'Name one folder. See: npm run turnaround -- coverage --help'],
     [['nowhere'], 'There is no folder "nowhere".'],
     [['package.json'], '"package.json" is a file, not a folder.'],
     [['src'], 'There is no scenario file in "src".'],

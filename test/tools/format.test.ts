@@ -83,8 +83,8 @@ describe('format of a file that is not JSON', () => {
 
 describe('a wrong use of format', () => {
   it.each([
-    [[], 'Name a scenario file. See: turnaround format --help'],
-    [['a.json', 'b.json'], 'Several files go with --write or --check. See: turnaround format --help'],
+    [[], 'Name a scenario file. See: npm run turnaround -- format --help'],
+    [['a.json', 'b.json'], 'Several files go with --write or --check. See: npm run turnaround -- format --help'],
     [['a.json', '--write', '--check'], '--write changes files and --check does not: name one.'],
     [['no-such-file.json'], 'There is no file "no-such-file.json".'],
   ])('exits 2 on %j and says why', async (args, words) => {

@@ -205,7 +205,7 @@ describe('what ids cannot do', () => {
   });
 
   it.each([[[]], [['a.json', 'b.json']]])('exits 2 unless one file is named: %j', async (args) => {
-    const err = 'Name one scenario file. See: turnaround ids --help\n';
+    const err = 'Name one scenario file. See: npm run turnaround -- ids --help\n';
     expect(await run('ids', ...args)).toEqual({ code: 2, out: '', err });
   });
 

@@ -66,11 +66,15 @@ describe('a file that cannot be drawn', () => {
 
 describe('a wrong use of map', () => {
   it.each([
-    ['no file', [], 'Name one scenario file. See: turnaround map --help'],
-    ['two files', [fine, WAFFLES], 'Name one scenario file. See: turnaround map --help'],
+    ['no file', [], 'Name one scenario file. See: npm run turnaround -- map --help'],
+    ['two files', [fine, WAFFLES], 'Name one scenario file. See: npm run turnaround -- map --help'],
     ['a format it does not know', [fine, '--format', 'png'], 'There is no format "png": svg, mermaid, statechart.'],
     ['a file that is not there', ['none.json'], 'There is no file "none.json".'],
-    ['an option it does not know', [fine, '--colour'], "Unknown option '--colour'. See: turnaround map --help"],
+    [
+      'an option it does not know',
+      [fine, '--colour'],
+      "Unknown option '--colour'. See: npm run turnaround -- map --help",
+    ],
     ['a place that cannot be written', [fine, '--out', files.folder], `"${files.folder}" cannot be written.`],
     ['a reply that is not on offer', [fine, '--replies', 'nod'], '"nod" is not on offer at "the-plate" in this play.'],
     [

@@ -118,7 +118,7 @@ describe('the exit code of migrate', () => {
     expect(await run('migrate', ...files)).toEqual({
       code: 2,
       out: '',
-      err: 'Name the one file to rewrite. See: turnaround migrate --help\n',
+      err: 'Name the one file to rewrite. See: npm run turnaround -- migrate --help\n',
     });
   });
 

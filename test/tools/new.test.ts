@@ -76,7 +76,7 @@ describe('new', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(linesOf(out)).toEqual([
       `written: ${path('first-story.json')}`,
-      'Open it in an editor and follow the hints. To check it: turnaround check first-story.json',
+      `Open it in an editor and follow the hints. To check it: npm run check -- ${path('first-story.json')}`,
       'For help while you type, put a copy of scenarios/scenario.schema.json beside it.',
     ]);
     expect(textOf(path('first-story.json'))).toContain('"id": "first-story"');
@@ -137,6 +137,8 @@ describe('new', () => {
   it.each([[[]], [['one', 'two']]])('exits 2 unless one name is given: %j', async (names) => {
     const { code, err } = await run('new', ...names);
     expect(code).toBe(2);
-    expect(err).toBe('Name the new scenario with one name, such as cold-waffles. See: turnaround new --help\n');
+    expect(err).toBe(
+      'Name the new scenario with one name, such as cold-waffles. See: npm run turnaround -- new --help\n',
+    );
   });
 });

@@ -191,8 +191,8 @@ describe('a file that play cannot open', () => {
   it.each([
     ['is not there', ['scenarios/four-waffles.json'], 'There is no file "scenarios/four-waffles.json".'],
     ['is a folder', ['scenarios'], '"scenarios" cannot be opened as a file.'],
-    ['is not named', [], 'Name one scenario file. See: turnaround play --help'],
-    ['is one of two', [WAFFLES, WAFFLES], 'Name one scenario file. See: turnaround play --help'],
+    ['is not named', [], 'Name one scenario file. See: npm run turnaround -- play --help'],
+    ['is one of two', [WAFFLES, WAFFLES], 'Name one scenario file. See: npm run turnaround -- play --help'],
   ])('exits 2 when it %s', async (_, files, words) => {
     expect(await run('play', ...files, '--strategy', 'best')).toEqual({ code: 2, out: '', err: `${words}\n` });
   });

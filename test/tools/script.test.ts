@@ -338,7 +338,7 @@ describe('what script cannot do', () => {
   });
 
   it.each([[[]], [['a.json', 'b.json']]])('exits 2 unless one file is named: %j', async (args) => {
-    const err = 'Name one scenario file. See: turnaround script --help\n';
+    const err = 'Name one scenario file. See: npm run turnaround -- script --help\n';
     expect(await run('script', ...args)).toEqual({ code: 2, out: '', err });
   });
 });

@@ -138,11 +138,15 @@ describe('translate', () => {
   });
 
   it.each([
-    ['no language', [], 'Name one scenario file and one language. See: turnaround translate --help'],
+    ['no language', [], 'Name one scenario file and one language. See: npm run turnaround -- translate --help'],
     ['a language in words', ['German'], '"German" is not the code of a language: en, de, pt-BR.'],
     ['a way out of the folder', ['../de'], '"../de" is not the code of a language: en, de, pt-BR.'],
     ['its own language', ['en'], 'The scenario itself is written in "en".'],
-    ['a third name', ['de', 'fr'], 'Name one scenario file and one language. See: turnaround translate --help'],
+    [
+      'a third name',
+      ['de', 'fr'],
+      'Name one scenario file and one language. See: npm run turnaround -- translate --help',
+    ],
   ])('exits 2 with %s', async (_, more, words) => {
     expect(await run('translate', file, ...more)).toEqual({ code: 2, out: '', err: `${words}\n` });
   });

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { SEVERITIES, type Diagnostic, type Gate, type Severity } from '../model/diagnostic';
 import { nearest } from '../model/nearest';
 import { fail, ok, type Result } from '../model/result';
+import { firstTold, foundIn, MOST_TOLD } from '../scenario/read/most';
+import { shapedBy } from '../scenario/read/read';
 import { placed, type Finding } from '../scenario/read/source';
 import { parseSource } from '../scenario/read/syntax';
 import { valueOf } from '../scenario/read/value';
@@ -29,13 +31,14 @@ export type Codes = ReadonlyMap<string, Gate>;
 export function readLintConfig(text: string, codes: Codes): Result<LintConfig, readonly Diagnostic[]> {
   const { source, diagnostics } = parseSource(text);
   if (diagnostics.length > 0 || source.root === undefined) return fail(diagnostics);
-  const read = shape.safeParse(valueOf(source.root, [], []));
+  const read = shapedBy(shape, valueOf(source.root, [], []));
+  if (read === null) return fail([placed(source, wrong([]))]);
   if (!read.success) {
-    const findings = read.error.issues.map((issue) => wrong(issue.path as (string | number)[]));
-    return fail(findings.map((finding) => placed(source, finding)));
+    const findings = read.error.issues.slice(0, MOST_TOLD + 1).map(({ path }) => wrong(path as (string | number)[]));
+    return fail(firstTold(findings).map((finding) => placed(source, finding)));
   }
-  const findings = Object.entries(read.data.severities).flatMap(([code, level]) => codeFaults(codes, code, level));
-  return findings.length > 0 ? fail(findings.map((finding) => placed(source, finding))) : ok(read.data);
+  const findings = foundIn(Object.entries(read.data.severities), ([code, level]) => codeFaults(codes, code, level));
+  return findings.length > 0 ? fail(firstTold(findings).map((finding) => placed(source, finding))) : ok(read.data);
 }
 
 const wrong = (path: readonly (string | number)[]): Finding => ({

@@ -26,7 +26,10 @@ const EDGE = 28;
 /** At first the whole map where it can be read, else its start, as wide as can be read. */
 export function firstView({ layout }: LaidMap, size: Size): Camera {
   const start = layout.nodes[0];
-  if (start === undefined || wholeScale(layout, size) >= READABLE) return whole(layout, size);
+  if (start === undefined || wholeScale(layout, size) >= READABLE) {
+    const all = whole(layout, size);
+    return { ...all, y: Math.min(all.y, EDGE) };
+  }
   const scale = Math.min(1, Math.max(READABLE, (size.width - 2 * EDGE) / layout.width));
   const x = layout.width * scale <= size.width ? (size.width - layout.width * scale) / 2 : null;
   const top = centred(start, scale, layout, size);

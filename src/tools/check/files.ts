@@ -57,5 +57,5 @@ function configBeside(file: string): LintConfig {
   if (!existsSync(path)) return PLAIN_CONFIG;
   const read = readLintConfig(readFileSync(path, 'utf8'), CODES);
   if (read.ok) return read.value;
-  throw new UsageError(`${path} cannot be used: ${read.fault[0]?.message} See: turnaround check ${path}`);
+  throw new UsageError(`${path} cannot be used: ${read.fault[0]?.message} See: npm run turnaround -- check ${path}`);
 }

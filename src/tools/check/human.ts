@@ -8,12 +8,12 @@ export const humanLines = (checked: readonly Checked[]): readonly string[] => [
   `${counted(checked.length, 'file')}, ${sums(checked.flatMap((one) => one.diagnostics))}.`,
 ];
 
-/** How far a scenario is, gate by gate; nothing for one that has nothing said against it. */
+/** How far a scenario is, gate by gate. */
 function gateLines({ file, kind, diagnostics }: Checked): readonly string[] {
-  if (kind !== 'scenario' || diagnostics.length === 0) return [];
+  if (kind !== 'scenario') return [];
   const isStopped = diagnostics.some((one) => one.gate === 'plays' && one.severity === 'error');
   const gates = GATES.map(
-    (gate) => `${gate}: ${isStopped && gate !== 'plays' ? 'later' : standing(diagnostics, gate)}`,
+    (gate) => `${gate}: ${isStopped && gate !== 'plays' ? 'not looked at yet' : standing(diagnostics, gate)}`,
   );
   return [`${file}  ${gates.join('  ')}`];
 }

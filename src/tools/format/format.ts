@@ -29,9 +29,9 @@ async function run(args: readonly string[], where: Where): Promise<number> {
     check: { type: 'boolean', default: false },
   });
   if (values.write && values.check) throw new UsageError('--write changes files and --check does not: name one.');
-  if (files.length === 0) throw new UsageError('Name a scenario file. See: turnaround format --help');
+  if (files.length === 0) throw new UsageError('Name a scenario file. See: npm run turnaround -- format --help');
   if (files.length > 1 && !values.write && !values.check)
-    throw new UsageError('Several files go with --write or --check. See: turnaround format --help');
+    throw new UsageError('Several files go with --write or --check. See: npm run turnaround -- format --help');
   const work = values.write ? rewritten : values.check ? compared : printed;
   const progress = progressOf(files.length, 'files', where);
   const isWell = files.map((file, index) => {

@@ -25,7 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed('ids', args, { write: { type: 'boolean', default: false } });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
-    throw new UsageError('Name one scenario file. See: turnaround ids --help');
+    throw new UsageError('Name one scenario file. See: npm run turnaround -- ids --help');
   const source = sourceIn(file);
   if (source === null) return 1;
   const { text, written } = filled(source);

@@ -31,7 +31,7 @@ async function run(args: readonly string[], where: Where): Promise<number> {
     throw new UsageError(`There is no format "${values.format}": human or json.`);
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1)
-    throw new UsageError('Name one folder. See: turnaround coverage --help');
+    throw new UsageError('Name one folder. See: npm run turnaround -- coverage --help');
   const library = libraryIn(folder, where);
   const lists = coverageOf(library.scenarios);
   if (values.format === 'json') print(asJson(library, lists));

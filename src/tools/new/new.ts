@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parsed, print, UsageError, writeText, type Command, type Where } from '../command';
+import { quoted } from '../findings';
 import { nameFrom } from '../ids/derive';
 import { newScenario } from './template';
 
@@ -28,7 +29,9 @@ async function run(args: readonly string[], { root }: Where): Promise<number> {
   const { values, positionals } = parsed('new', args, { dir: { type: 'string' } });
   const [id] = positionals;
   if (id === undefined || positionals.length > 1)
-    throw new UsageError('Name the new scenario with one name, such as cold-waffles. See: turnaround new --help');
+    throw new UsageError(
+      'Name the new scenario with one name, such as cold-waffles. See: npm run turnaround -- new --help',
+    );
   checkName(id);
   const folder = folderFor(values.dir, root);
   const file = join(folder, `${id}.json`);
@@ -39,12 +42,11 @@ async function run(args: readonly string[], { root }: Where): Promise<number> {
   return 0;
 }
 
-/** A command as one types it: through npm for a file of the game's folder. */
+/** A command as one types it in the game's folder: a file outside is named in full. */
 function typed(command: string, file: string, root: string): string {
   const path = relative(resolve(root), resolve(file));
   const isOutside = isAbsolute(path) || path.startsWith('..');
-  if (isOutside) return `turnaround ${command} ${basename(file)}`;
-  return `npm run ${command} -- ${path.split(sep).join('/')}`;
+  return `npm run ${command} -- ${quoted(isOutside ? resolve(file) : path.split(sep).join('/'))}`;
 }
 
 function checkName(id: string): void {

@@ -24,6 +24,7 @@ function titleFrom(id: string): string {
 }
 
 const TEXT = `// A story for Turnaround. It plays as it stands: change it bit by bit, and check it after each change.
+// Check warns of many things at first, mostly of fairness: a story of two turns cannot be fair yet. Look for "plays: passed".
 // Lines that begin with // are hints for you. The game does not read them; take them out when you like.
 // Change the words between the quotes, and keep the quotes, commas and brackets.
 //
@@ -96,7 +97,7 @@ const TEXT = `// A story for Turnaround. It plays as it stands: change it bit by
           "scores": { "empathy": 4, "advice": 4 },
           "reaction": { "cue": "puts her bag down", "says": "Thank you. I'll wait.", "thought": "At last, someone does something." },
           "effect": "She sees that it is your problem now.",
-          "why": "You named what it cost her and acted at once.",
+          "why": "It names what it cost her and acts at once.",
           "next": "tell-me-when"
         },
         {
@@ -122,7 +123,7 @@ const TEXT = `// A story for Turnaround. It plays as it stands: change it bit by
           "set": { "day-set": true },
           "reaction": { "cue": "writes it down", "says": "Friday by noon. That will do.", "thought": "A day I can plan with." },
           "effect": "She goes home with a day, and with no third trip.",
-          "why": "You may send one parcel a day. You used it.",
+          "why": "One parcel a day may be sent. This line uses it.",
           // "end" lets the endings below decide.
           "next": "end"
         },

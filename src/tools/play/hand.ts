@@ -7,6 +7,7 @@ import type { ReplyView } from '../../core/projections/views';
 import { arrive } from '../../core/scenario/advance';
 import { beatAt } from '../../core/scenario/offers';
 import type { Place, Program } from '../../core/scenario/program';
+import { en } from '../../locales/en';
 import { print } from '../command';
 import { plain, spoken, turnScript } from './report';
 
@@ -20,7 +21,7 @@ export async function playByHand(program: Program, variant: Place, seed: number,
   print(...opening(program, variant));
   while (replay.state.outcome === null) {
     const replies = repliesOf(program, replay.state, seed);
-    print('', spoken(linesOf(program, replay.state)), ...replies.map(replyLine));
+    print('', ...linesOf(program, replay.state).map((line) => spoken([line])), ...replies.map(replyLine));
     const said = await chosen(answers, replies);
     if (said === null) break;
     journal.push({ type: 'reply.chosen', beat: beatAt(program, replay.state).id, reply: said, tookMs: 0 });
@@ -38,8 +39,11 @@ const replyLine = ({ key, text, locked }: ReplyView): string =>
 
 const opening = (program: Program, variant: Place): readonly string[] => [
   `${program.about.title}. ${program.about.role}`,
+  ...(program.about.time === '' ? [] : [`  ${program.about.time}`]),
   ...(program.customers[variant]?.history ?? []).map((card) => `  ${card.label}: ${card.text}`),
-  ...program.about.youMay.map((line) => `  You may: ${line}`),
+  ...program.about.youMay.map((line) => `  ${en.briefing.youMay}: ${line}`),
+  ...program.about.youMayNot.map((line) => `  ${en.briefing.youMayNot}: ${line}`),
+  ...program.about.friction.map((line) => `  ${en.briefing.friction}: ${line}`),
   'Type the number of a reply; an empty line stops.',
 ];
 

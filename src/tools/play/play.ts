@@ -78,7 +78,7 @@ async function playFile(args: readonly string[], where: Where): Promise<number> 
 function openProgram(files: readonly string[], language: string | undefined, where: Where): Program | null {
   const [file] = files;
   if (file === undefined || files.length > 1)
-    throw new UsageError('Name one scenario file. See: turnaround play --help');
+    throw new UsageError('Name one scenario file. See: npm run turnaround -- play --help');
   const { program, reading, diagnostics } = openFile(file, bytesOf(file), readCatalogue(where.root));
   if (program === null || reading === null) {
     const first = diagnostics.find((one) => one.severity === 'error');

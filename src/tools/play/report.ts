@@ -56,7 +56,7 @@ export function playScript(program: Program, replay: Replay, bounds: Bounds, exp
   const view = projectDebrief(program, replay, bounds);
   const turns = view.turns.map((turn) =>
     [
-      `\n${turn.turn}. ${spoken(turn.lines)}`,
+      `\n${turn.turn}. ${turn.lines.length === 0 ? '(Nothing new is said.)' : spoken(turn.lines)}`,
       turn.said.length === 0 ? '   You say nothing.' : `   You: "${plain(turn.said)}"`,
       ...turnScript(turn, explain),
     ].join('\n'),

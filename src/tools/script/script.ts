@@ -27,7 +27,7 @@ async function run(args: readonly string[]): Promise<number> {
   const { positionals } = parsed('script', args, {});
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
-    throw new UsageError('Name one scenario file. See: turnaround script --help');
+    throw new UsageError('Name one scenario file. See: npm run turnaround -- script --help');
   const text = textOf(file);
   if (text === null) return 1;
   const reading = readScenario(text);

@@ -139,4 +139,16 @@ describe('an argument of the author', () => {
       'Nothing is said against rule "broken" there, so this argument does nothing. Take it away, or mend its "at".',
     ]);
   });
+
+  it.each([
+    [1, ' A finding of this rule stands at "beats/the-plate".'],
+    [3, ' Findings of this rule stand at "beats/the-plate", "beats/the-plate", "beats/the-plate".'],
+    [5, ' Findings of this rule stand at "beats/the-plate", "beats/the-plate", "beats/the-plate" and 2 more.'],
+  ])('that misses %i findings of its rule is told where they stand', (count, words) => {
+    const found = Array.from({ length: count }, () => aRule('wordy', {}, { path: ['beats', 'the-plate'] }));
+    const [idle] = lint(aStory(aScenario(argue('wordy', 'endings'))), found).filter(
+      (one) => one.rule === 'idle-argument',
+    );
+    expect(idle?.fix).toBe(`Take it away, or mend its "at".${words}`);
+  });
 });

@@ -127,8 +127,9 @@ describe('the map', () => {
   it('zooms by key and button, and far away leaves the words out but not the tab stop', async () => {
     const { root, card, press, click } = await onMap();
     const world = one(root, '.world');
-    const before = world.style.transform;
     card('the-plate').focus();
+    await press('0');
+    const before = world.style.transform;
     await press('+');
     expect(world.style.transform).not.toBe(before);
     await press('0');

@@ -19,10 +19,14 @@ export function pastHubs(ground: Ground, region: Region, situation: Situation, e
 }
 
 /** A region in a beat before its lines have acted. */
-const standingIn = (region: Region, beat: Beat, place: Place): Region => ({
-  ...region,
+const standingIn = (region: Region, { sinceMark }: Beat, place: Place, box: Box = region.box): Region => ({
   at: place,
-  marks: beat.sinceMark < 0 ? region.marks : region.marks.with(beat.sinceMark, NOW + 1),
+  waiting: region.waiting,
+  vars: region.vars,
+  marks: sinceMark < 0 ? region.marks : region.marks.with(sinceMark, NOW + 1),
+  gates: region.gates,
+  left: false,
+  box,
 });
 
 /** All that may come of putting a beat before the player, as `enter` of the engine has it. */
@@ -50,10 +54,10 @@ export function entering(ground: Ground, region: Region, exit: Place, passed = 0
 function enteringPlain(ground: Ground, region: Region, place: Place): void {
   const beat = ground.program.beats[place] as Beat;
   const box = boxAfter(region, beat, beat.says);
-  const moved = { ...standingIn(region, beat, place), box };
   ground.hearing.entered(place);
-  if (box.ill.patience <= 0) ground.hearing.ends({ ...moved, left: true }, EXIT_END, false);
-  if (box.well.patience > 0) ground.hearing.stands(box.ill.patience > 0 ? moved : { ...moved, box: staying(box) });
+  if (box.ill.patience <= 0)
+    ground.hearing.ends({ ...standingIn(region, beat, place, box), left: true }, EXIT_END, false);
+  if (box.well.patience > 0) ground.hearing.stands(standingIn(region, beat, place, staying(box)));
 }
 
 /** Lines act on the first entry. */

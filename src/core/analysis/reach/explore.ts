@@ -111,8 +111,12 @@ function sayAll(now: Exploration, ground: Ground, node: Node, isLast: boolean): 
 function lookBack(now: Exploration, ground: Ground, first: readonly Node[]): void {
   const nodes = now.nodes.flatMap((known) => [...known.values()]);
   now.search.circles.push(...circlesIn(nodes));
+  const { vars, marks } = now.live.end;
+  const isAlike = ground.lines.end.length + vars.length + marks.length === 0;
   for (const node of atLimit(first)) {
     sayAll(now, ground, node, true);
+    // Where nothing is read at the end, one end by the limit stands for all.
+    if (isAlike && now.search.isEndless) break;
   }
 }
 

@@ -28,7 +28,7 @@ export function saying(ground: Ground, region: Region, place: Place, isLast: boo
   const { ill, well } = answered.box;
   if (ill.patience <= 0) ground.hearing.ends({ ...answered, left: true }, EXIT_END, false);
   if (well.patience <= 0) return;
-  const stays = { ...answered, box: staying(answered.box) };
+  const stays = ill.patience > 0 ? answered : { ...answered, box: staying(answered.box) };
   for (const way of waysIn(ground, stays, beat, reply, isLast)) going(ground, stays, way);
 }
 
@@ -94,10 +94,10 @@ interface Way {
   readonly isCutOff: boolean;
 }
 
-const ONWARD = { cut: null, isBack: false, isCutOff: false } as const;
-
 /** The ways that may be taken: one for each feeling that conditions tell apart. */
 function waysIn(ground: Ground, region: Region, beat: Beat, reply: Reply, isLast: boolean): readonly Way[] {
+  const plain = plainExit(ground, reply);
+  if (plain !== null) return [isLast ? cutOffAt(plain) : { to: plain, cut: null, isBack: false, isCutOff: false }];
   const ways: Way[] = [];
   for (const feeling of feelingsIn(ground, region)) {
     const situation = situationIn(ground, region, feeling);
@@ -109,21 +109,29 @@ function waysIn(ground: Ground, region: Region, beat: Beat, reply: Reply, isLast
   return ways;
 }
 
+/** The exit of a reply that hangs on nothing: one way on, to an end or to a beat in which something can always be said. */
+function plainExit({ program, plain }: Ground, { next }: Reply): Place | null {
+  const exit = next[0];
+  if (exit === undefined || next.length > 1 || program.interrupts.length > 0) return null;
+  return exit.to < 0 || plain[exit.to] === true ? exit.to : null;
+}
+
 const isSame = (one: Way, other: Way): boolean =>
   one.to === other.to && one.cut === other.cut && one.isCutOff === other.isCutOff;
 
 function wayOn(ground: Ground, region: Region, beat: Beat, reply: Reply, situation: Situation): Way {
   const exit = exitAfter(ground, region, beat, reply, situation);
-  if (reply.next.length === 0 && region.waiting >= 0) return { ...ONWARD, to: exit, isBack: true };
+  if (reply.next.length === 0 && region.waiting >= 0) return { to: exit, cut: null, isBack: true, isCutOff: false };
   const to = pastHubs(ground, region, situation, exit);
-  return { ...ONWARD, to, cut: to < 0 ? null : cutting(ground, situation) };
+  return { to, cut: to < 0 ? null : cutting(ground, situation), isBack: false, isCutOff: false };
 }
 
 /** A play of the longest kind ends now, wherever it would have gone. */
 function lastWay(ground: Ground, region: Region, beat: Beat, reply: Reply, situation: Situation): Way {
-  const to = pastHubs(ground, region, situation, exitAfter(ground, region, beat, reply, situation));
-  return { ...ONWARD, to: Math.min(EXIT_END, to), isCutOff: to >= 0 };
+  return cutOffAt(pastHubs(ground, region, situation, exitAfter(ground, region, beat, reply, situation)));
 }
+
+const cutOffAt = (to: Place): Way => ({ to: Math.min(EXIT_END, to), cut: null, isBack: false, isCutOff: to >= 0 });
 
 /** A reply's own way on; without one back to what waits, else the hub's way on or back into the hub. */
 function exitAfter(ground: Ground, region: Region, { hub }: Beat, { next }: Reply, situation: Situation): Place {

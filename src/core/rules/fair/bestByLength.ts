@@ -2,11 +2,15 @@ import type { Place, Reply } from '../../scenario/program';
 import type { Found, Rule } from '../rule';
 import { choicesOf, type Choice } from './choices';
 import { inARow } from './samples';
-import { percent, someOf } from './words';
+import { percent, percentOver, someOf } from './words';
 
 const MOST = 0.4;
 /** With fewer beats a share says little (rulings.md). */
 const FROM_BEATS = 8;
+/** Beats whose lengths are told; of the others only the names. */
+const TOLD = 3;
+const NAMED = 8;
+const CURE = 'Make the best reply the middle one. With two replies it never is: add a third.';
 
 const talk = (isLong: (number: number) => boolean) => ({
   start: 'beat-1',
@@ -39,7 +43,7 @@ export const bestByLength: Rule = {
   asks: 'The best reply is the longest in at most 40 % of beats, and the shortest in at most 40 %.',
   because:
     'That the longest answer is the right one is a well-known cue of tests (exameval.com). Who spots it need not read. The figure is our choice.',
-  cure: 'Write the other replies as fully as the best one, or say the best one in fewer words.',
+  cure: CURE,
   bad: talk(() => false),
   good: talk((number) => number % 3 !== 0),
   find: ({ program }) => {
@@ -51,17 +55,29 @@ export const bestByLength: Rule = {
 
 function faults(choices: readonly Choice[], word: string, side: 1 | -1): readonly Found[] {
   const weights = choices.map((choice) => weightOf(choice, side));
-  const share = weights.reduce((sum, one) => sum + one, 0) / choices.length;
+  const count = weights.reduce((sum, one) => sum + one, 0);
+  const share = count / choices.length;
   if (share <= MOST) return [];
-  const names = choices.flatMap(({ beat }, place: Place) => ((weights[place] as number) > 0 ? [beat.id] : []));
+  const found = choices.filter((_, place: Place) => (weights[place] as number) > 0);
+  const rest = found.slice(TOLD).map(({ beat }) => beat.id);
   return [
     {
       path: ['beats'],
       atKey: true,
-      message: `The best reply is the ${word} in ${percent(share)} of beats.`,
-      fix: `Change the lengths in some of these: ${someOf(names)}.`,
+      message: `The best reply is the ${word} in ${Math.round(10 * count) / 10} of ${choices.length} beats (${percentOver(share, MOST)}; at most ${percent(MOST)}): ${found
+        .slice(0, TOLD)
+        .map(lengthsIn)
+        .join(', ')}${rest.length === 0 ? '' : `; also in ${someOf(rest, NAMED)}`}.`,
+      fix: CURE,
     },
   ];
+}
+
+/** A beat with the lengths of its replies, the best first. */
+function lengthsIn({ beat, best }: Choice): string {
+  const others = beat.replies.filter((reply) => !best.includes(reply));
+  const lengths = [...best, ...others].map(({ id, text }) => `${id} ${text.length}`);
+  return `"${beat.id}" (${lengths.join(', ')})`;
 }
 
 /** 1 where the best reply alone is the longest (or shortest), half where others are as long; the mean over several best. */

@@ -12,7 +12,7 @@ export const magicUnreachable: Rule = {
   severity: 'error',
   asks: 'The best play ends in magic, at a feeling of 65 or more.',
   because: 'Who does everything right should see it. A story in which a customer can only be steadied says so.',
-  cure: 'Let the best replies earn more, lift the cap of the ending, or argue this finding away with "lint" and say why.',
+  cure: 'Let the best replies earn more, lift the cap of the ending or the effects on a line, or argue this finding away with "lint" and say why.',
   bad: { endings: { 'hot-plate': { says: 'Fine.', cap: 50 }, 'cold-plate': { says: 'No.' } } },
   good: { customer: { name: 'Mr Adeyemi', arrives: 'fine' } },
   find: (story) =>
@@ -24,7 +24,7 @@ export const magicUnreachable: Rule = {
           path: customerPath(program, variant),
           atKey: true,
           message: `The best play${withWhom(program, variant)} ends at ${shown(best)}; magic begins at ${GRADE_LINES.magic}.`,
-          fix: 'Give turning points replies with 3 or more for empathy and for advice, or look for a cap or an aftermath that holds the best play down.',
+          fix: 'Give turning points replies with 3 or more for empathy and for advice, or look for a cap, an aftermath or effects on a line that hold the best play down.',
           witness: witnessOf(program, { variant, replies: bestReplies }),
         },
       ];

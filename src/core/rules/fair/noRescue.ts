@@ -1,6 +1,7 @@
 import { GRADE_LINES } from '../../customer/constants';
 import { statesOf } from '../../analysis/walk';
 import type { EncounterState } from '../../scenario/state';
+import { bestEndFrom, lackOf } from './rescued';
 import type { Rule } from '../rule';
 import { witnessOf } from '../trail';
 import { forEachSolved } from './proven';
@@ -33,14 +34,16 @@ export const noRescue: Rule = {
       const hopeless = story.analysis.rescue(variant)?.hopeless ?? null;
       if (hopeless === null || bestKind === 'any' || best < GRADE_LINES.mediocre) return [];
       const { program } = story;
-      const before = statesOf(program, variant, hopeless).at(-2) as EncounterState;
+      const states = statesOf(program, variant, hopeless);
+      const before = states.at(-2) as EncounterState;
+      const { said, fix } = lackOf(program, bestEndFrom(program, states.at(-1) as EncounterState));
       const beat = program.beats[before.at];
       const place = hopeless.at(-1) as number;
       return [
         {
           path: ['beats', beat?.id ?? '', 'replies', place],
-          message: `After the second poor reply, "${beat?.replies[place]?.id}" in beat "${beat?.id}", the customer can no longer be steadied${withWhom(program, variant)}.`,
-          fix: 'Give a beat that follows a reply that mends it, or let this one cost less.',
+          message: `After the second poor reply, "${beat?.replies[place]?.id}" in beat "${beat?.id}", the customer can no longer be steadied${withWhom(program, variant)}. ${said}`,
+          fix,
           witness: witnessOf(program, { variant, replies: hopeless }),
         },
       ];

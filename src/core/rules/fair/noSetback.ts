@@ -27,7 +27,7 @@ export const noSetback: Rule = {
   asks: 'In the best play the feeling falls at least once.',
   because:
     'A real talk holds something that costs now and pays later: an unwelcome truth, a check that slows things down. Where pleasing is always best, pleasing is what is learned.',
-  cure: 'Let a right reply bring bad news ("effects" below 0), or let a line tell of something that went wrong meanwhile.',
+  cure: 'Let a right reply bring bad news ("effects" below 0), or let a line tell of something that went wrong meanwhile. A fall does not show while feeling is held at 64: put the bad news earlier.',
   bad: talk({}),
   good: talk({ effects: { trust: -15, heat: 15 } }),
   find: (story) =>

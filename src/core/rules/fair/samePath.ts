@@ -1,8 +1,12 @@
+import type { Playout } from '../../analysis/strategies';
+import type { Program } from '../../scenario/program';
 import type { Rule } from '../rule';
 import { asked, said } from './samples';
-import { percent, withWhom } from './words';
+import { percent, percentOver, someOf, withWhom } from './words';
 
 const MOST = 0.75;
+/** Beats that everybody meets, of which so many are named. */
+const TOLD = 8;
 
 const last = asked('The bill?', said('own-it', [3, 4], 'hot-plate'), said('voucher', [2, 1], 'cold-plate'));
 const talk = (second: string, third: string) => ({
@@ -33,16 +37,23 @@ export const samePath: Rule = {
   find: ({ program, analysis }) => {
     if (program.beats.length < 2) return [];
     return [...program.customers.keys()].flatMap((variant) => {
-      const { overlap } = analysis.random(variant);
+      const { overlap, plays } = analysis.random(variant);
       if (overlap === null || overlap <= MOST) return [];
       return [
         {
           path: ['beats'],
           atKey: true,
-          message: `Two random plays${withWhom(program, variant)} share ${percent(overlap)} of their beats.`,
+          message: `Two random plays${withWhom(program, variant)} share ${percentOver(overlap, MOST)} of their beats (at most ${percent(MOST)}).${metByAll(program, plays)}`,
           fix: 'Give some replies a beat of their own to lead to.',
         },
       ];
     });
   },
 };
+
+/** The beats that are in every play in which the customer stayed. */
+function metByAll(program: Program, plays: readonly Playout[]): string {
+  const stayed = plays.filter(({ state }) => !state.left).map(({ beats }) => new Set(beats));
+  const names = program.beats.flatMap(({ id }, place) => (stayed.every((beats) => beats.has(place)) ? [id] : []));
+  return names.length === 0 ? '' : ` Whoever stays to the end meets ${someOf(names, TOLD)}.`;
+}

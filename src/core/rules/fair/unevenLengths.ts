@@ -2,7 +2,7 @@ import type { Beat, Place } from '../../scenario/program';
 import type { Found, Rule } from '../rule';
 import type { Story } from '../story';
 import { asked, said } from './samples';
-import { percent } from './words';
+import { percent, percentOver } from './words';
 
 const MOST = 0.25;
 
@@ -50,7 +50,7 @@ function faultOf({ id, replies }: Beat, menus: readonly (readonly Place[])[]): r
   return [
     {
       path: ['beats', id, 'replies', short, 'text'],
-      message: `Replies in beat "${id}" differ by ${percent(spread)}: "${replies[long]?.id}" has ${lengthOf(long)} characters, "${replies[short]?.id}" ${lengthOf(short)}.`,
+      message: `Replies in beat "${id}" differ by ${percentOver(spread, MOST)} (at most ${percent(MOST)}): "${replies[long]?.id}" has ${lengthOf(long)} characters, "${replies[short]?.id}" ${lengthOf(short)}.`,
       fix: `Write at least ${Math.ceil((1 - MOST) * lengthOf(long))} characters here, or shorten "${replies[long]?.id}".`,
     },
   ];

@@ -32,9 +32,8 @@ export const conditionAlwaysTrue: Rule = {
 
 const isEmpty = (test: Test): boolean => test.kind === 'all' && test.of.length === 0;
 
-/** Needs and interrupts have to say when, even where it is always; so have endings of those who leave. */
+/** An interrupt has to say when, even where it is to come at once; so has an ending of those who leave. */
 const isRight = ({ kind, tests }: Written): boolean =>
-  kind === 'need' ||
   kind === 'interrupt' ||
   (kind === 'ending' && tests.some((test) => someTest(test, (part) => part.kind === 'left' && part.value)));
 

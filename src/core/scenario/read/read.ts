@@ -51,7 +51,7 @@ export function readShaped<Shape extends z.ZodMiniType>(
 }
 
 /** What a shape makes of a value; null where it has more faults than one call can be handed. */
-function shapedBy<Shape extends z.ZodMiniType>(shape: Shape, value: unknown) {
+export function shapedBy<Shape extends z.ZodMiniType>(shape: Shape, value: unknown) {
   try {
     return shape.safeParse(value);
   } catch (fault) {

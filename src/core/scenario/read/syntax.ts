@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic';
 import { firstTooDeep } from './depth';
 import { firstTold, MOST_ENTRIES, MOST_TOLD } from './most';
 import { placed, rangeOf, sourceOf, type Finding, type Path, type Source, type Trail } from './source';
+import { plainTree } from './tree';
 
 /** Deepest nesting a file may have. */
 export const DEEPEST = 32;
@@ -16,7 +17,7 @@ export function parseSource(text: string): { readonly source: Source; readonly d
     return { source, diagnostics: [deepDiagnostic(source, tooDeep)] };
   }
   const errors = fewErrors();
-  const root = parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
+  const root = plainTree(bare) ?? parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
   const source = sourceOf(bare, root);
   if (root === undefined && bare.trim() === '') return { source, diagnostics: [emptyDiagnostic(source)] };
   const keys: Finding[] = [];

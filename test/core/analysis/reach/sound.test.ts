@@ -6,7 +6,7 @@ import { everything as wholeProgram, SHIPPED, shipped } from '../../../support/s
 import { story } from '../stories';
 import { everything, unforeseen, wander } from './met';
 
-const WANDERS = 12;
+const WANDERS = 8;
 const seeds = (count: number) => Array.from({ length: count }, (_, run) => run);
 
 describe.each([
@@ -23,7 +23,7 @@ describe.each([
           expect(strange).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -33,7 +33,7 @@ describe.each([
         const reach = reachOf(program);
         expect(wander(program, seed).flatMap((state) => unforeseen(program, reach, state))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -55,7 +55,7 @@ describe('the reach of a story that never asks how the customer feels, in which 
         for (const [place, trail] of reach.beats) expect(walked(program, trail)?.at).toBe(place);
         for (const [place, trail] of reach.endings) expect(walked(program, trail)?.outcome?.ending).toBe(place);
       }),
-      { numRuns: 250 },
+      { numRuns: 160 },
     );
     expect(compared).toBeGreaterThan(20);
   });
@@ -68,7 +68,7 @@ describe('the scenarios that ship', () => {
   it.each(SHIPPED)('%s: hold nothing in random play that the reach does not know of', (id) => {
     const program = shipped(id);
     const reach = reachOf(program);
-    for (const run of seeds(200)) {
+    for (const run of seeds(60)) {
       expect(wander(program, run).flatMap((state) => unforeseen(program, reach, state))).toEqual([]);
     }
   });
@@ -82,7 +82,7 @@ describe('a story that uses the whole format', () => {
   it('holds nothing in random play that the reach does not know of', () => {
     const program = wholeProgram();
     const reach = reachOf(program);
-    for (const run of seeds(300)) {
+    for (const run of seeds(120)) {
       expect(wander(program, run).flatMap((state) => unforeseen(program, reach, state))).toEqual([]);
     }
   });

@@ -29,13 +29,18 @@ describe('the best reply known by its length', () => {
       ],
     }));
 
+  /** What is told before the beats are named. */
+  const shares = (story: Record<string, unknown>) =>
+    messages(bestByLength, story).map((message) => /longest in .*?\)|shortest in .*?\)/.exec(message)?.[0]);
+
   it.each([
     [3, 8, []],
-    [4, 8, ['The best reply is the longest in 50 % of beats.']],
+    [4, 8, ['longest in 4 of 8 beats (50 %; at most 40 %)']],
     [4, 10, []],
-    [5, 10, ['The best reply is the longest in 50 % of beats.']],
+    [41, 100, ['longest in 41 of 100 beats (41 %; at most 40 %)']],
+    [5, 10, ['longest in 5 of 10 beats (50 %; at most 40 %)']],
   ])('in %i beats of %i is told: %j', (best, count, told) => {
-    expect(messages(bestByLength, longest(best, count))).toEqual(told);
+    expect(shares(longest(best, count))).toEqual(told);
   });
 
   it('is not asked with fewer than 8 beats', () => {
@@ -44,7 +49,18 @@ describe('the best reply known by its length', () => {
 
   it('counts half where another is as long', () => {
     expect(messages(bestByLength, longest(6, 8, true))).toEqual([]);
-    expect(messages(bestByLength, longest(7, 8, true))).toEqual(['The best reply is the longest in 44 % of beats.']);
+    expect(shares(longest(7, 8, true))).toEqual(['longest in 3.5 of 8 beats (44 %; at most 40 %)']);
+  });
+
+  it('is told with the lengths in three beats, the best first, and the names of others', () => {
+    const lengths = '(own-it 60, heat-up 55, voucher 45)';
+    expect(messages(bestByLength, longest(4, 8))).toEqual([
+      `The best reply is the longest in 4 of 8 beats (50 %; at most 40 %): "beat-1" ${lengths}, "beat-2" ${lengths}, "beat-3" ${lengths}; also in "beat-4".`,
+    ]);
+    expect(messages(bestByLength, longest(12, 12))[0]).toMatch(/; also in "beat-4", .*"beat-11" and 1 more\.$/);
+    expect(raised(bestByLength, longest(4, 8))[0]?.fix).toBe(
+      'Make the best reply the middle one. With two replies it never is: add a third.',
+    );
   });
 
   it('is told of the shortest, too', () => {
@@ -52,7 +68,7 @@ describe('the best reply known by its length', () => {
       says: 'Well?',
       replies: [said('own-it', [4, 4], next, { text: long(40) }), said('voucher', [1, 2], next, { text: long(45) })],
     }));
-    expect(messages(bestByLength, shortest)).toEqual(['The best reply is the shortest in 100 % of beats.']);
+    expect(shares(shortest)).toEqual(['shortest in 8 of 8 beats (100 %; at most 40 %)']);
   });
 
   it('leaves beats with a single reply out', () => {
@@ -75,7 +91,7 @@ describe('the best reply known by its length', () => {
         said('voucher', [1, 1], next, { text: long(50) }),
       ],
     }));
-    expect(messages(bestByLength, twoBest)).toEqual(['The best reply is the longest in 56 % of beats.']);
+    expect(shares(twoBest)).toEqual(['longest in 4.5 of 8 beats (56 %; at most 40 %)']);
   });
 });
 
@@ -86,8 +102,9 @@ describe('replies of uneven length', () => {
   it('are told above a quarter of the longest', () => {
     expect(messages(unevenLengths, lengths(80, 60, 70))).toEqual([]);
     expect(messages(unevenLengths, lengths(80, 59, 70))).toEqual([
-      'Replies in beat "the-plate" differ by 26 %: "own-0" has 80 characters, "own-1" 59.',
+      'Replies in beat "the-plate" differ by 26 % (at most 25 %): "own-0" has 80 characters, "own-1" 59.',
     ]);
+    expect(messages(unevenLengths, lengths(150, 112))[0]).toContain('differ by 25.4 % (at most 25 %)');
   });
 
   it('point at the shortest, and say how long it must be', () => {

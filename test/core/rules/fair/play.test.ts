@@ -257,8 +257,31 @@ describe('two poor replies', () => {
   it('are told for the customer who cannot be won back', () => {
     const needs = [{ id: 'plate', text: 'Hot', must: true, metWhen: { not: { said: 'beat-2/heat-up' } } }];
     expect(messages(noRescue, talk([4, 4], 5, twoCustomers({}, { needs })))).toEqual([
-      'After the second poor reply, "heat-up" in beat "beat-2", the customer can no longer be steadied with "green-day".',
+      'After the second poor reply, "heat-up" in beat "beat-2", the customer can no longer be steadied with "green-day". The best way on that was found ends at 44, but leaves open what must be met: "Hot".',
     ]);
+  });
+
+  it('are told with what the best way on lacks, and a cure for it', () => {
+    const [low] = raised(noRescue, talk([2, 2]));
+    expect(low?.message).toMatch(/ The best way on that was found ends at [0-3]?\d; 40 is needed\.$/);
+    expect(low?.fix).toContain('a reply that mends it');
+  });
+
+  it('are told of a customer who leaves whatever is said then', () => {
+    const tiring = row(
+      5,
+      (next, number) => ({
+        says: 'Well?',
+        replies: [
+          said('own-it', number < 3 ? [4, 4] : [2, 2], next, number < 3 ? {} : { effort: 3 }),
+          said('heat-up', [0, 0], next, { effort: 3 }),
+        ],
+      }),
+      { customer: { name: 'Mr Adeyemi', state: { patience: 60 } } },
+    );
+    const [gone] = raised(noRescue, tiring);
+    expect(gone?.message).toMatch(/ends at \d+, since the customer leaves; 40 is needed\.$/);
+    expect(gone?.fix).toContain('patience');
   });
 
   it('count only in the first half of a usual play', () => {
@@ -292,7 +315,9 @@ describe('the beats of two plays', () => {
   });
 
   it('are the same where nothing branches', () => {
-    expect(messages(samePath, branch(1))).toEqual(['Two random plays share 100 % of their beats.']);
+    expect(messages(samePath, branch(1))).toEqual([
+      'Two random plays share 100 % of their beats (at most 75 %). Whoever stays to the end meets "the-plate", "way-0".',
+    ]);
   });
 
   it('differ enough with three ways', () => {
