@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { aBeat, aScenario, SHIPPED } from '../support/scenarios';
+import { newScenario } from '../../src/tools/new/template';
+import { aBeat, aScenario, SHIPPED, shippedText } from '../support/scenarios';
 import { linesOf, run, scratch } from './run';
 
 const place = scratch();
@@ -76,16 +77,23 @@ describe('check of a broken file', () => {
 });
 
 describe('what check tells of a file', () => {
-  const clean = (name: string) => place.file(name, shippedText('gate-14').replace(/"ready": true,/, '"ready": false,'));
+  const clean = (name: string) =>
+    place.file(name, shippedText('three-waffles').replace(/("ready"): true,/, '$1: false,'));
 
   it('is how far it is, also where nothing is said against it', async () => {
     const file = clean('clean.json');
     const { out } = await run('check', file);
-    expect(linesOf(out)).toEqual([`${file}  plays: passed  fair: passed  polished: passed`, '1 file, 0 errors, 0 warnings.']);
+    expect(linesOf(out)).toEqual([
+      `${file}  plays: passed  fair: passed  polished: passed`,
+      '1 file, 0 errors, 0 warnings.',
+    ]);
   });
 
   it('is the play to paste, in quotes where the name of the file has a space', async () => {
-    for (const [name, quoted] of [['two.json', 'two.json'], ['two ways.json', 'two ways.json"']] as const) {
+    for (const [name, quoted] of [
+      ['two.json', 'two.json'],
+      ['two ways.json', 'two ways.json"'],
+    ] as const) {
       const { out } = await run('check', place.file(name, newScenario({ id: 'two', check: '', play: '' })));
       const see = linesOf(out).find((line) => line.includes('See it: ')) as string;
       expect(see).toContain('See it: npm run turnaround -- play ');

@@ -84,7 +84,8 @@ function schemasAt(path: Path): readonly Schema[] {
 }
 
 function inside({ _zod: { def } }: Schema, part: string | number): readonly Schema[] {
-  const next = typeof part === 'number' ? def.element : (def.shape?.[part] ?? def.valueType);
+  const own = def.shape !== undefined && Object.hasOwn(def.shape, part) ? def.shape[part] : undefined;
+  const next = typeof part === 'number' ? def.element : (own ?? def.valueType);
   return next === undefined ? [] : opened(next);
 }
 

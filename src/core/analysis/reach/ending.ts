@@ -3,8 +3,8 @@ import { outcomeOf } from '../../scenario/conclude';
 import { endingOf, type Ending, type Place } from '../../scenario/program';
 import { someTest, type Situation, type Test } from '../../vocabulary/conditions';
 import { affectedBox, joined } from './box';
-import { NOW, type Ground } from './ground';
-import { asked, feelingsIn, situationIn, type Region } from './region';
+import { NOW, type Ground, type Region } from './ground';
+import { asked, feelingsIn, situationIn } from './region';
 
 /**
  * The endings that a talk which is over in this region may come to, with the grades they may have where some ending says

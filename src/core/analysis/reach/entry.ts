@@ -1,8 +1,8 @@
 import { EXIT_END, type Beat, type Line, type Place } from '../../scenario/program';
 import type { Situation } from '../../vocabulary/conditions';
 import { affectedBox, staying, type Box } from './box';
-import { NOW, type Ground } from './ground';
-import { asked, exitIn, feelingsIn, isAnswerableIn, situationIn, type Region } from './region';
+import { NOW, type Ground, type Region } from './ground';
+import { asked, exitIn, feelingsIn, isAnswerableIn, situationIn } from './region';
 
 /** Where an exit leads past hubs in which nothing can be said, as `pastEmptyHubs` of the engine has it. */
 export function pastHubs(ground: Ground, region: Region, situation: Situation, exit: Place): Place {

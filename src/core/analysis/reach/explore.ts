@@ -5,9 +5,8 @@ import { contains, joined, widened, type Box } from './box';
 import { endingsIn } from './ending';
 import { entering } from './entry';
 import { atLimit, circlesIn, trailTo, type Circle, type Node, type Trail } from './graph';
-import { groundOf, type Asked, type Ground, type Outcomes } from './ground';
+import { groundOf, type Asked, type Ground, type Outcomes, type Region } from './ground';
 import type { Live, Slots } from './live';
-import type { Region } from './region';
 import { answersIn, saying } from './turn';
 
 /** How often a box may grow before its corners go as far as they can. */

@@ -1,5 +1,5 @@
 import { LONGEST_PLAY, type Place } from '../../scenario/program';
-import type { Region } from './region';
+import type { Region } from './ground';
 
 /** A way to somewhere: which customer, and the replies said (silence included). */
 export interface Trail {

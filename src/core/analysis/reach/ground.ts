@@ -11,9 +11,8 @@ import {
 } from '../../scenario/program';
 import { rawFeeling, type EncounterState } from '../../scenario/state';
 import type { Test } from '../../vocabulary/conditions';
-import { boxOf } from './box';
+import { boxOf, type Box } from './box';
 import { liveIn, type Live } from './live';
-import type { Region } from './region';
 import { endTests, needTests, partsOf, talkTests } from './tests';
 
 /** The number of replies said, as conditions are told it: always this one, while beats were entered so many before. */
@@ -24,6 +23,19 @@ export const CAME = { held: 1, failed: 2 } as const;
 
 /** What each condition came to anywhere, in bits. */
 export type Outcomes = Map<Test, number>;
+
+/** Where a talk may stand: everything but the customer exactly, the customer within a box. */
+export interface Region {
+  /** The beat being answered. */
+  readonly at: Place;
+  readonly waiting: Place;
+  readonly vars: readonly number[];
+  readonly marks: readonly number[];
+  /** What was shown at turning points; only kept where a condition asks for the feeling. */
+  readonly gates: number;
+  readonly left: boolean;
+  readonly box: Box;
+}
 
 /** Hears of all that may follow where a talk stands. */
 export interface Hearing {

@@ -2,21 +2,8 @@ import type { Exit, Place, Reply } from '../../scenario/program';
 import { EXIT_END, type Beat } from '../../scenario/program';
 import { GATE } from '../../scenario/state';
 import { holds, type Situation, type Test } from '../../vocabulary/conditions';
-import { feelingRange, type Box } from './box';
-import { CAME, NOW, type Ground } from './ground';
-
-/** Where a talk may stand: everything but the customer exactly, the customer within a box. */
-export interface Region {
-  /** The beat being answered. */
-  readonly at: Place;
-  readonly waiting: Place;
-  readonly vars: readonly number[];
-  readonly marks: readonly number[];
-  /** What was shown at turning points; only kept where a condition asks for the feeling. */
-  readonly gates: number;
-  readonly left: boolean;
-  readonly box: Box;
-}
+import { feelingRange } from './box';
+import { CAME, NOW, type Ground, type Region } from './ground';
 
 const UNASKED: readonly number[] = [0];
 

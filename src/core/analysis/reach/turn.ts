@@ -5,8 +5,8 @@ import { GATE } from '../../scenario/state';
 import type { Situation } from '../../vocabulary/conditions';
 import { affectedBox, respondedBox, staying, triedBox } from './box';
 import { entering, pastHubs } from './entry';
-import { asksFeeling, type Ground } from './ground';
-import { asked, exitIn, feelingsIn, offeredIn, situationIn, type Region } from './region';
+import { asksFeeling, type Ground, type Region } from './ground';
+import { asked, exitIn, feelingsIn, offeredIn, situationIn } from './region';
 
 /** Places of what may be said in a region, silence among them where time may be set. */
 export function answersIn(ground: Ground, region: Region): readonly Place[] {

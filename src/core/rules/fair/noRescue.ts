@@ -36,13 +36,13 @@ export const noRescue: Rule = {
       const { program } = story;
       const states = statesOf(program, variant, hopeless);
       const before = states.at(-2) as EncounterState;
-      const { said, fix } = lackOf(program, bestEndFrom(program, states.at(-1) as EncounterState));
+      const { lack, fix } = lackOf(program, bestEndFrom(program, states.at(-1) as EncounterState));
       const beat = program.beats[before.at];
       const place = hopeless.at(-1) as number;
       return [
         {
           path: ['beats', beat?.id ?? '', 'replies', place],
-          message: `After the second poor reply, "${beat?.replies[place]?.id}" in beat "${beat?.id}", the customer can no longer be steadied${withWhom(program, variant)}. ${said}`,
+          message: `After the second poor reply, "${beat?.replies[place]?.id}" in beat "${beat?.id}", the customer can no longer be steadied${withWhom(program, variant)}. ${lack}`,
           fix,
           witness: witnessOf(program, { variant, replies: hopeless }),
         },

@@ -1,7 +1,8 @@
+import { HELD_AT } from '../../customer/constants';
 import { statesOf } from '../../analysis/walk';
 import { answer } from '../../scenario/advance';
 import type { Place, Program } from '../../scenario/program';
-import { currentFeeling, type EncounterState } from '../../scenario/state';
+import { currentFeeling, rawFeeling, type EncounterState } from '../../scenario/state';
 import { witnessOf } from '../trail';
 import type { Rule } from '../rule';
 import { forEachSolved } from './proven';
@@ -10,6 +11,7 @@ import { withWhom } from './words';
 
 /** Falls smaller than this are rounding. */
 const HAIR = 1e-9;
+const HELD = ` While feeling is held at ${HELD_AT} a fall does not show: put it earlier.`;
 
 const talk = (over: Readonly<Record<string, unknown>>) => ({
   beats: {
@@ -27,7 +29,7 @@ export const noSetback: Rule = {
   asks: 'In the best play the feeling falls at least once.',
   because:
     'A real talk holds something that costs now and pays later: an unwelcome truth, a check that slows things down. Where pleasing is always best, pleasing is what is learned.',
-  cure: 'Let a right reply bring bad news ("effects" below 0), or let a line tell of something that went wrong meanwhile. A fall does not show while feeling is held at 64: put the bad news earlier.',
+  cure: 'Let a right reply bring bad news ("effects" below 0), or let a line tell of something that went wrong meanwhile. A fall does not show while feeling is held at 64, since magic is not open yet: put the bad news earlier.',
   bad: talk({}),
   good: talk({ effects: { trust: -15, heat: 15 } }),
   find: (story) =>
@@ -39,7 +41,7 @@ export const noSetback: Rule = {
           path: ['beats'],
           atKey: true,
           message: `The best play${withWhom(program, variant)} never passes through a fall in feeling.`,
-          fix: 'Let one of its replies say something unwelcome that pays later.',
+          fix: `Let one of its replies say something unwelcome that pays later.${isHeldIn(program, variant, bestReplies) ? HELD : ''}`,
           witness: witnessOf(program, { variant, replies: bestReplies }),
         },
       ];
@@ -55,3 +57,9 @@ function fallsIn(program: Program, variant: Place, replies: readonly Place[]): b
   });
   return feelings.some((feeling, index) => index > 0 && feeling < (feelings[index - 1] as number) - HAIR);
 }
+
+/** Whether more feeling was won somewhere in the play than was shown, so that a fall could be hidden. */
+const isHeldIn = (program: Program, variant: Place, replies: readonly Place[]): boolean =>
+  statesOf(program, variant, replies).some(
+    (state) => state.outcome === null && rawFeeling(state) > currentFeeling(state) + HAIR,
+  );

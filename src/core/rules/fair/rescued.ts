@@ -27,25 +27,25 @@ const worth = (state: EncounterState): number =>
   currentFeeling(state) + (state.outcome?.mustOpen === true || state.left ? 0 : NEED);
 
 /** How far the best way on comes, what it lacks to be steadied, and what to do. */
-export function lackOf(program: Program, end: EncounterState): { readonly said: string; readonly fix: string } {
+export function lackOf(program: Program, end: EncounterState): { readonly lack: string; readonly fix: string } {
   const comes = `The best way on that was found ends at ${shown(currentFeeling(end))}`;
   const needed = `${GRADE_LINES.mediocre} is needed`;
   if (end.left) {
     return {
-      said: `${comes}, since the customer leaves; ${needed}.`,
+      lack: `${comes}, since the customer leaves; ${needed}.`,
       fix: 'Let these replies cost less patience, or give the customer more of it.',
     };
   }
   if (end.outcome?.mustOpen !== true) {
     return {
-      said: `${comes}; ${needed}.`,
+      lack: `${comes}; ${needed}.`,
       fix: 'Give a beat that follows a reply that mends it, or let this one cost less.',
     };
   }
   const { needs } = program.customers[end.variant] as Program['customers'][number];
   const open = end.outcome.openNeeds.flatMap((place) => (needs[place]?.must === true ? [needs[place].text] : []));
   return {
-    said: `${comes}, but leaves open what must be met: ${someOf(open)}.`,
+    lack: `${comes}, but leaves open what must be met: ${someOf(open)}.`,
     fix: 'Give a beat that follows a reply that still meets the need.',
   };
 }

@@ -6,7 +6,7 @@ export const tooLarge: Rule = {
   gate: 'plays',
   severity: 'error',
   asks: 'A file has at most 8 MiB and 2,000 beats.',
-  because: 'A larger one would keep browsers busy for seconds, and nobody could play it through.',
+  because: 'A larger one would be slow to open, and nobody could play it through.',
   cure: 'Split the story into several files.',
   bad: '// A file of more than 8 MiB, or with more than 2,000 beats',
   good: {},

@@ -5,7 +5,7 @@ export const tooManyFaults: Rule = {
   code: 'too-many-faults',
   gate: 'plays',
   severity: 'error',
-  asks: 'A file has fewer than 500 faults of shape.',
+  asks: 'A file has at most 500 faults of shape.',
   because: 'So many most often have one cause: a bracket in the wrong place, or a file of another kind.',
   cure: 'Mend the first ones, then check again.',
   bad: '// A file with more than 500 faults, most often of another kind',

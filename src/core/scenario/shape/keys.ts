@@ -25,7 +25,8 @@ export function knownKeys(path: Path, whole: Schema = scenario): readonly string
 
 function inside(schema: Schema, part: string | number): readonly Schema[] {
   const { def } = schema._zod;
-  const next = typeof part === 'number' ? def.element : (def.shape?.[part] ?? def.valueType);
+  const own = def.shape !== undefined && Object.hasOwn(def.shape, part) ? def.shape[part] : undefined;
+  const next = typeof part === 'number' ? def.element : (own ?? def.valueType);
   return next === undefined ? [] : opened(next);
 }
 

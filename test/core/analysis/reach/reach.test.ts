@@ -182,6 +182,7 @@ describe('an interrupt in which nothing can be said', () => {
     );
     const reach = reachOf(program);
     expect(idsOf(program, reach.beats.keys())).toEqual(['one', 'two', 'three']);
+    expect(reach.beats.get(2)?.replies).toEqual([0, 1]);
     expect([reach.interrupts.size, reach.dry.size]).toEqual([1, 0]);
   });
 });

@@ -100,6 +100,14 @@ describe('a best play that only rises', () => {
     expect(witnesses(noSetback, twoBeats(first(undefined), second))).toEqual([['own-it', 'own-it']]);
   });
 
+  it('is told that a fall does not show, where feeling is held because magic is not open', () => {
+    const held = (count: number) =>
+      row(count, (next) => ({ says: 'Well?', replies: [said('own-it', [4, 4], next), said('voucher', [2, 1], next)] }));
+    const notYet = 'While feeling is held at 64 a fall does not show: put it earlier.';
+    expect(raised(noSetback, held(5))[0]?.fix).toContain(notYet);
+    expect(raised(noSetback, twoBeats(first(undefined), second))[0]?.fix).not.toContain('held');
+  });
+
   it('is sound where a reply costs first', () => {
     expect(messages(noSetback, twoBeats(first({ trust: -15, heat: 15 }), second))).toEqual([]);
   });
@@ -273,11 +281,11 @@ describe('two poor replies', () => {
       (next, number) => ({
         says: 'Well?',
         replies: [
-          said('own-it', number < 3 ? [4, 4] : [2, 2], next, number < 3 ? {} : { effort: 3 }),
-          said('heat-up', [0, 0], next, { effort: 3 }),
+          said('own-it', [4, 4], next),
+          said('heat-up', number < 3 ? [0, 0] : [2, 2], next, number < 3 ? { effort: 3 } : {}),
         ],
       }),
-      { customer: { name: 'Mr Adeyemi', state: { patience: 60 } } },
+      { customer: { name: 'Mr Adeyemi', state: { patience: 45 } } },
     );
     const [gone] = raised(noRescue, tiring);
     expect(gone?.message).toMatch(/ends at \d+, since the customer leaves; 40 is needed\.$/);
