@@ -63,7 +63,7 @@ const CONDITIONS: readonly unknown[] = [
 /** Keys whose values are read and nothing more. */
 const READ = ['text', 'says', 'why', 'effect', 'tryInstead', 'title', 'summary', 'cue', 'who', 'thought'];
 
-const NUMBERS = [0, -0, -1, 1.5, -0.1, 5, 65, 100, 101, 599, 1e9, -1e9, 9007199254740993, 1e300, -1e300, 5e-324];
+const NUMBERS = [0, -0, -1, 1.5, -0.1, 5, 65, 100, 101, 599, 1e9, -1e9, 2 ** 53 + 2, 1e300, -1e300, 5e-324];
 const KEYS = ['if', 'next', 'says', 'until', 'hub', 'timer', 'once', 'fallback', 'end', '0', '', 'toString', 'valueOf'];
 
 /** What may stand where something else belongs. */

@@ -11,9 +11,17 @@ export const answering = (over: Readonly<Record<string, unknown>>, around: Examp
 });
 
 /** The smallest scenario with other words of the customer. */
-export const saying = (says: unknown, replies: readonly unknown[] = PLATE.replies): Example => ({
+export const saying = (says: unknown, replies: readonly Leading[] = PLATE.replies): Example => ({
   beats: { 'the-plate': { ...PLATE, says, replies } },
+  endings: Object.fromEntries(
+    Object.entries(SMALLEST.endings).filter(([name]) => replies.some(({ next }) => next === name)),
+  ),
 });
+
+/** A reply that leads to an ending of the smallest scenario. */
+interface Leading {
+  readonly next: string;
+}
 
 /** A reply of an example: its name, its words, and what more is said of it. */
 export const aReplyOf = (id: string, text: string, over: Readonly<Record<string, unknown>> = {}) => ({

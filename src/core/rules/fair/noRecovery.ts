@@ -42,14 +42,15 @@ export const noRecovery: Rule = {
 const leadsOut = ({ next }: Reply): boolean => next.length > 0 && next.every(({ to }) => to < 0);
 
 function faultsOf(program: Program, beat: Beat, reply: Reply, place: number): readonly Found[] {
+  const onward = reply.next.flatMap(({ to }) => (to < 0 ? [] : [program.beats[to] as Beat]));
+  const isOut = leadsOut(reply);
+  if (!isOut && (onward.length === 0 || onward.some((one) => one.replies.some(isGood)))) return [];
   const path = ['beats', beat.id, 'replies', place];
   const what = `Reply "${reply.id}" in beat "${beat.id}" is poor`;
-  if (leadsOut(reply)) {
+  if (isOut) {
     const fix = 'Lead it to a beat where it can be put right.';
     return [{ path, message: `${what} and ends the talk, where others lead on.`, fix }];
   }
-  const onward = reply.next.flatMap(({ to }) => (to < 0 ? [] : [program.beats[to] as Beat]));
-  if (onward.length === 0 || onward.some((one) => one.replies.some(isGood))) return [];
   const named = onward.map(({ id }) => `"${id}"`).join(' and ');
   return [
     {

@@ -1,4 +1,4 @@
-import { authoredLines, pickOf } from '../../scenario/compile/picks';
+import { pickOf } from '../../scenario/compile/picks';
 import type { Exit, Reply } from '../../scenario/program';
 import type { Path } from '../../scenario/read/source';
 import { someTest, type Test } from '../../vocabulary/conditions';
@@ -53,11 +53,11 @@ function talkConditions({ scenario, program }: Story): readonly Written[] {
     if (beat === undefined) return [];
     const where = `in beat "${name}"`;
     const at: Path = ['beats', name];
-    const lines = authoredLines(says).flatMap((_line, index) =>
-      one('line', beat.says[index]?.if, [...at, ...linePath(says, index), 'if'], `Line ${index + 1} ${where}`),
+    const lines = beat.says.flatMap(({ if: test }, index) =>
+      test === null ? [] : one('line', test, [...at, ...linePath(says, index), 'if'], `Line ${index + 1} ${where}`),
     );
     const replies = beat.replies.flatMap((reply, index) =>
-      ofReply(reply, [...at, 'replies', index], `Reply "${reply.id}" ${where}`),
+      asksNothing(reply) ? [] : ofReply(reply, [...at, 'replies', index], `Reply "${reply.id}" ${where}`),
     );
     const silence =
       beat.timer === null ? [] : ways(beat.timer.onTimeout.next, [...at, 'timer', 'onTimeout'], `Silence ${where}`);
@@ -81,6 +81,9 @@ function linePath(says: Story['scenario']['beats'][string]['says'], index: numbe
   if (pickOf(says) !== 'all') return ['says', 'variants', index];
   return Array.isArray(says) ? ['says', index] : ['says'];
 }
+
+/** Most replies have no condition at all; a long story is looked through sooner without naming them. */
+const asksNothing = (reply: Reply): boolean => reply.if === null && reply.next.every((exit) => exit.if === null);
 
 const ofReply = (reply: Reply, path: Path, of: string): readonly Written[] => [
   ...one('reply', reply.if, [...path, 'if'], of),

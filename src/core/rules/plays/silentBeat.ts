@@ -1,5 +1,5 @@
 import type { Trail } from '../../analysis/reach/reach';
-import { spokenLines } from '../../scenario/offers';
+import { beatAt, spokenLines, wasAnswered } from '../../scenario/offers';
 import type { Place, Program } from '../../scenario/program';
 import type { EncounterState } from '../../scenario/state';
 import type { Found, Rule } from '../rule';
@@ -33,7 +33,7 @@ export const silentBeat: Rule = {
 function told(story: Story, place: Place, trail: Trail): readonly Found[] {
   const { program } = story;
   const isSilent = (state: EncounterState | null): boolean =>
-    state !== null && state.at === place && spokenLines(program, state).length === 0;
+    state?.at === place && !isQuiet(program, state) && spokenLines(program, state).length === 0;
   const isShown = (one: Trail): boolean => isSilent(walked(program, one));
   const shows = isShown(trail) ? trail : waysTo(program, place).find(isShown);
   if (shows === undefined) return [];
@@ -47,6 +47,12 @@ function told(story: Story, place: Place, trail: Trail): readonly Found[] {
       witness: witnessOf(program, shows),
     },
   ];
+}
+
+/** A hub that is come back to says nothing new. */
+function isQuiet(program: Program, state: EncounterState): boolean {
+  const beat = beatAt(program, state);
+  return beat.hub !== null && beat.pick === 'all' && wasAnswered(state, beat);
 }
 
 /** Ways to a beat that some plays took. */

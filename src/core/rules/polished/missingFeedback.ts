@@ -1,3 +1,4 @@
+import { SMALLEST } from '../example';
 import type { AuthoredReply } from '../../scenario/shape/scenario';
 import type { Found, Rule } from '../rule';
 import { isTrap, quotedList } from '../speech';
@@ -13,6 +14,7 @@ export const missingFeedback: Rule = {
   cure: 'Add "effect", "why" and a "reaction" with a "cue"; add "tryInstead" to replies with a 0 or 1.',
   bad: {},
   good: {
+    endings: { 'hot-plate': SMALLEST.endings['hot-plate'] },
     beats: {
       'the-plate': {
         says: 'These are cold.',

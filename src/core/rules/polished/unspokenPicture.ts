@@ -19,8 +19,9 @@ export const unspokenPicture: Rule = {
   find: ({ scenario }) =>
     Object.entries(scenario.beats).flatMap(([beat, authored]) =>
       shownIn(beat, authored).flatMap(({ shown, path, what }) => {
+        if (shown.cue) return [];
         const seen = SEEN.filter((key) => shown[key] !== undefined);
-        if (seen.length === 0 || shown.cue) return [];
+        if (seen.length === 0) return [];
         return [
           {
             path: [...path, seen[0] as string],
@@ -49,8 +50,9 @@ function shownIn(beat: string, { says, replies }: AuthoredBeat): readonly Shown[
   const isOne = typeof says === 'object' && 'text' in says;
   const around = typeof says === 'object' && 'variants' in says ? [...at, 'says', 'variants'] : [...at, 'says'];
   const lines = authoredLines(says).flatMap((line, place) => {
-    const what = `The line "${typeof line === 'string' ? line : line.text.slice(0, 30)}"`;
-    return typeof line === 'string' ? [] : [{ shown: line, path: isOne ? around : [...around, place], what }];
+    if (typeof line === 'string') return [];
+    const what = `The line "${line.text.slice(0, 30)}"`;
+    return [{ shown: line, path: isOne ? around : [...around, place], what }];
   });
   return [...lines, ...reactions];
 }

@@ -101,10 +101,13 @@ describe('a best play that only rises', () => {
   });
 
   it('is told that a fall does not show, where feeling is held because magic is not open', () => {
-    const held = (count: number) =>
-      row(count, (next) => ({ says: 'Well?', replies: [said('own-it', [4, 4], next), said('voucher', [2, 1], next)] }));
+    const held = row(5, (next, number) => ({
+      turningPoint: number === 5,
+      says: 'Well?',
+      replies: [said('own-it', [4, 4], next), said('voucher', [2, 1], next)],
+    }));
     const notYet = 'While feeling is held at 64 a fall does not show: put it earlier.';
-    expect(raised(noSetback, held(5))[0]?.fix).toContain(notYet);
+    expect(raised(noSetback, held)[0]?.fix).toContain(notYet);
     expect(raised(noSetback, twoBeats(first(undefined), second))[0]?.fix).not.toContain('held');
   });
 
