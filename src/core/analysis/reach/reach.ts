@@ -7,8 +7,12 @@ import { askedIn } from './ground';
 
 export type { Trail } from './graph';
 
-/** Regions that are looked into before a story is called too large to be proved. */
-export const REACH_CAP = 60_000;
+/** Regions that are looked into before a story is called too large to be proved, where little is kept in mind. */
+const REACH_CAP = 60_000;
+
+/** Each region keeps every variable and mark, so that a story which remembers more may have fewer of them. */
+const capOf = ({ variables, markCount }: Program): number =>
+  Math.max(2_000, Math.floor((REACH_CAP * 100) / (100 + variables.length + markCount)));
 
 /**
  * What may happen in all plays of all customers. Everything exact but the feeling, which is known within a range: what is
@@ -48,7 +52,7 @@ export interface Reach {
 }
 
 /** Explores a program by regions, breadth first, until nothing new comes up or the cap is passed. */
-export function reachOf(program: Program, cap: number = REACH_CAP): Reach {
+export function reachOf(program: Program, cap: number = capOf(program)): Reach {
   const search = {
     entered: new Map<Place, Trail>(),
     beats: new Map<Place, Trail>(),

@@ -75,7 +75,7 @@ export function placed(source: Source, finding: Finding): Diagnostic {
 const MOST_LETTERS = { name: 200, message: 2000 } as const;
 
 const shortened = (text: string, most: number = MOST_LETTERS.message): string =>
-  text.length > most ? `${text.slice(0, most)}...` : text;
+  text.length > most ? `${text.slice(0, most / 2)}...${text.slice(-most / 2)}` : text;
 
 function nodeFor(source: Source, finding: Finding): Node | undefined {
   const exact = at(source, finding.path);

@@ -66,10 +66,8 @@ function readMany(
     if (child === null) return null;
     children.push(child);
     code = afterBlanks(reader);
-    if (code === COMMA) {
-      reader.at += 1;
-      if (afterBlanks(reader) === closed) return null;
-    } else if (code !== closed) return null;
+    if (code === COMMA) reader.at += 1;
+    else if (code !== closed) return null;
   }
   reader.at += 1;
   node.length = reader.at - node.offset;
@@ -113,14 +111,14 @@ function unescaped(quoted: string): string | null {
   }
 }
 
-const WORD = /(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?=[\s,}\]]|$)/y;
+const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const VALUES = new Map<string, boolean | null>([
   ['true', true],
   ['false', false],
   ['null', null],
 ]);
 
-/** A number, true, false or null, with nothing of another word behind it. */
+/** A number, true, false or null. */
 function readWord(reader: Reader, parent: Node | undefined): Node | null {
   WORD.lastIndex = reader.at;
   const word = WORD.exec(reader.text)?.[0];

@@ -171,8 +171,8 @@ describe('a very large draft', () => {
         many(3000, (place) => [`n${place}`, { lines: [{ says: 'These are cold.' }], replies: [] }]),
       ),
       flags: Object.fromEntries(many(5000, (place) => [`pay${place}Pay`, false])),
-      customer: { name: 'A', needs: many(3000, () => ({ id: 'pay', text: 'Pay' })) },
-      aftermath: many(5000, (place) => ({ if: { [`pay${place}Pay`]: true }, x: -20, text: 'So.' })),
+      customer: { name: 'A', needs: many(2000, () => ({ id: 'pay', text: 'Pay' })) },
+      aftermath: many(2000, (place) => ({ if: { [`pay${place}Pay`]: true }, x: -20, text: 'So.' })),
       endings: many(2000, (place) => ({ id: `way-${place}`, when: { broken: true, talkMin: 50 }, text: 'So.' })),
     });
     const result = migrated(JSON.stringify(draft));
