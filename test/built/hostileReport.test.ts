@@ -55,7 +55,7 @@ async function chosen(
 async function sayFirstOpen(page: Page): Promise<void> {
   await repliesOn(page);
   const isLocked = await page.locator('.reply').evaluateAll((all) => all.map((one) => one.ariaDisabled === 'true'));
-  expect(isLocked.toSorted()).toEqual([false, true]);
+  expect(isLocked.filter(Boolean)).toHaveLength(1);
   await sayByKey(page, isLocked.indexOf(false) + 1);
 }
 

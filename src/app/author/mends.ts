@@ -1,6 +1,6 @@
-import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
 import type { Diagnostic } from '../../core/model/diagnostic';
-import { spoken, type Path, type Source } from '../../core/scenario/read/source';
+import { at, spoken, type Path, type Source } from '../../core/scenario/read/source';
 import { DIMENSIONS } from '../../core/vocabulary/dimensions';
 import { fieldAt, type Targets } from './fields';
 import { pathOfNames } from './places';
@@ -53,8 +53,8 @@ function mendAt({ source, targets }: Mended, path: Path): readonly Mend[] {
   return field === null ? [] : [{ path, what: spoken(source, path), field }];
 }
 
-function valueAt({ root }: Source, path: Path): unknown {
-  const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+function valueAt(source: Source, path: Path): unknown {
+  const node = at(source, path);
   return node === undefined ? undefined : getNodeValue(node);
 }
 

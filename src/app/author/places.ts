@@ -27,15 +27,25 @@ interface Step {
 const lastStep = (rest: string): Step | null => (rest.includes('/') ? null : { part: rest, node: undefined, rest: '' });
 
 function stepIn(node: Node, names: string): Step | null {
-  const steps = node.type === 'array' ? itemsOf(node) : node.type === 'object' ? membersOf(node) : [];
+  const steps = stepsOf(node);
   // An author's own key may hold a stroke: the longest that fits is meant.
-  const fitting = steps
-    .filter(({ name }) => names === name || names.startsWith(`${name}/`))
-    .toSorted((one, other) => other.name.length - one.name.length)[0];
-  if (fitting !== undefined) {
-    return { part: fitting.part, node: fitting.node, rest: names.slice(fitting.name.length + 1) };
+  for (let end = names.length; end > 0; end = names.lastIndexOf('/', end - 1)) {
+    const fitting = steps.get(names.slice(0, end));
+    if (fitting !== undefined) return { ...fitting, rest: names.slice(end + 1) };
   }
   return node.type === 'object' ? lastStep(names) : null;
+}
+
+const known = new WeakMap<Node, ReadonlyMap<string, Named>>();
+
+/** What stands in a node by its name, the first of two; gathered once, since a hostile file has findings in half a million keys. */
+function stepsOf(node: Node): ReadonlyMap<string, Named> {
+  const kept = known.get(node);
+  if (kept !== undefined) return kept;
+  const all = node.type === 'array' ? itemsOf(node) : node.type === 'object' ? membersOf(node) : [];
+  const steps = new Map(all.toReversed().map((one) => [one.name, one]));
+  known.set(node, steps);
+  return steps;
 }
 
 interface Named {

@@ -84,11 +84,21 @@ const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Cut at the last space that fits. */
 function shortened(text: string): string {
   if (text.length <= LONGEST_LINE) return text;
-  const letters = Array.from(LETTERS.segment(text), ({ segment }) => segment);
+  const letters = firstLetters(text, LONGEST_LINE + 1);
   if (letters.length <= LONGEST_LINE) return text;
   const space = letters.lastIndexOf(' ', LONGEST_LINE);
   const kept = letters.slice(0, space > 0 ? space : LONGEST_LINE).join('');
   return `${kept.replace(/[\s,;:.]+$/, '')}…`;
+}
+
+/** No more than it takes: finding letters is slow, and a text may have thousands. */
+function firstLetters(text: string, count: number): readonly string[] {
+  const letters: string[] = [];
+  for (const { segment } of LETTERS.segment(text)) {
+    letters.push(segment);
+    if (letters.length === count) break;
+  }
+  return letters;
 }
 
 function nameOf(program: Program, exit: Place): string {
