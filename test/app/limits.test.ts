@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/model/diagnostic';
 import { readFile } from '../../src/app/reading';
-import { reportOf } from '../../src/app/reporting';
+import { reportOf, type FileReport } from '../../src/app/reporting';
 import { LARGEST, many, manyNamed } from '../support/hostile';
 import { aBeat, aReply, aScenario, CATALOGUE, type Authored } from '../support/scenarios';
 
@@ -9,6 +9,9 @@ const told = (content: string | Authored): readonly Diagnostic[] => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   return readFile('file.json', new TextEncoder().encode(text), CATALOGUE).diagnostics;
 };
+
+const reported = (content: Authored): FileReport =>
+  reportOf('file.json', new TextEncoder().encode(JSON.stringify(content)), CATALOGUE);
 
 /** How often each rule is told. */
 function counted(diagnostics: readonly Diagnostic[]): Readonly<Record<string, number>> {
@@ -49,6 +52,42 @@ describe('the size of a file', () => {
     const { program, diagnostics } = readFile('file.json', filled(LARGEST + 1), CATALOGUE);
     expect(program).toBeNull();
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['too-large']);
+  });
+});
+
+describe('a story too large to be proved', () => {
+  it('of 2,000 beats, 60 interrupts and 2,000 flags is reported to its end, and says so', () => {
+    const interrupting = manyNamed(60, (place) => [`ring-${place}`, aBeat({ replies: [aReply({ next: undefined })] })]);
+    const talk = manyNamed(1940, (place) => [
+      `beat-${place}`,
+      aBeat({
+        replies: [
+          aReply({ set: { [`flag${place}`]: true }, next: place < 1939 ? `beat-${place + 1}` : 'end' }),
+          aReply({
+            id: 'asks',
+            if: { [`flag${place >> 1}`]: true },
+            next: place < 1930 ? `beat-${place + 1 + (place % 9)}` : 'end',
+          }),
+          aReply({ id: 'stops', next: 'end' }),
+        ],
+      }),
+    ]);
+    const report = reported(
+      aScenario({
+        start: 'beat-0',
+        vars: manyNamed(2000, (place) => [`flag${place}`, false]),
+        beats: { ...talk, ...interrupting },
+        interrupts: many(60, (place) => ({
+          id: `ring-${place}`,
+          if: { [`flag${place}`]: true },
+          beat: `ring-${place}`,
+          then: 'return',
+        })),
+      }),
+    );
+    expect(report.analysis?.reach().complete).toBe(false);
+    expect(counted(report.diagnostics)['not-proven']).toBe(1);
+    expect(report.program).not.toBeNull();
   });
 });
 

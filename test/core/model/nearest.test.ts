@@ -42,6 +42,20 @@ describe('the distance between two names', () => {
   });
 });
 
+describe('the distance up to a most', () => {
+  it('is the same as without one where it is no more, and larger where it is', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 9 }), (one, two, most) => {
+        const whole = editDistance(one, two);
+        const cut = editDistance(one, two, most);
+        expect(whole <= most ? cut === whole : cut > most).toBe(true);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
 describe('the nearest known name', () => {
   const BEATS = ['the-plate', 'the-bill', 'the-door', 'goodbye'];
 
@@ -84,6 +98,13 @@ describe('the nearest known name', () => {
   it('is the first in the list where several are equally near', () => {
     expect(nearest('the-xill', ['the-bill', 'the-pill'])).toBe('the-bill');
     expect(nearest('the-xill', ['the-pill', 'the-bill'])).toBe('the-pill');
+  });
+
+  it('is looked for among the first two thousand, and at once for a name of millions of letters', () => {
+    const names = Array.from({ length: 2000 }, (_, place) => `name-number-${place}`);
+    expect(nearest('goodby', [...names.slice(1), 'goodbye'])).toBe('goodbye');
+    expect(nearest('goodby', [...names, 'goodbye'])).toBeNull();
+    expect(nearest('k'.repeat(8_000_000), names)).toBeNull();
   });
 
   it('reads any list that can be walked, and finds nothing in an empty one', () => {
