@@ -1,24 +1,8 @@
 import { TOP_LEVEL } from '../../core/vocabulary/dimensions';
 import type { Path } from '../../core/scenario/read/source';
+import { schemasAt } from '../../core/scenario/shape/keys';
 import { TEXT_LIMIT } from '../../core/scenario/shape/parts';
-import { scenario } from '../../core/scenario/shape/scenario';
 import type { Mendable } from './reportView';
-
-/** The little of a description of the format that walking needs. */
-interface Definition {
-  readonly type: string;
-  readonly innerType?: Schema;
-  readonly valueType?: Schema;
-  readonly element?: Schema;
-  readonly options?: readonly Schema[];
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly getter?: () => Schema;
-  readonly entries?: Readonly<Record<string, string>>;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
-}
-interface Schema {
-  readonly _zod: { readonly def: Definition };
-}
 
 /** Names that exist in a file, and what can be drawn, for links to choose from. */
 export interface Targets {
@@ -75,24 +59,3 @@ const isFreeText = (path: Path): boolean =>
   );
 
 const knows = (path: Path): boolean => schemasAt(path).length > 0;
-
-/** Everything that may stand at a path, over all the ways it may be written. */
-function schemasAt(path: Path): readonly Schema[] {
-  let reached: readonly Schema[] = opened(scenario);
-  for (const part of path) reached = reached.flatMap((schema) => inside(schema, part));
-  return reached;
-}
-
-function inside({ _zod: { def } }: Schema, part: string | number): readonly Schema[] {
-  const own = def.shape !== undefined && Object.hasOwn(def.shape, part) ? def.shape[part] : undefined;
-  const next = typeof part === 'number' ? def.element : (own ?? def.valueType);
-  return next === undefined ? [] : opened(next);
-}
-
-/** A description without its wrappers. Conditions are not looked into: they hold no fields. */
-function opened(schema: Schema): readonly Schema[] {
-  const { def } = schema._zod;
-  if (def.innerType !== undefined) return opened(def.innerType);
-  if (def.getter !== undefined) return [];
-  return def.options === undefined ? [schema] : def.options.flatMap(opened);
-}

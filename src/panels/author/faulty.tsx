@@ -4,10 +4,9 @@ import { useState } from 'preact/hooks';
 import type { FaultyFile } from '../../app/view';
 import type { Diagnostic, Range } from '../../core/model/diagnostic';
 import type { AuthorMessages } from '../../locales/messages';
-import { Icon } from '../icons';
 import { AuthorWords, useAuthorWords } from './authorWords';
 import { Line, type Excerpt } from './excerpt';
-import { Gravity } from './gravity';
+import { Cure, FindingHead } from './findingParts';
 
 /** How many findings stand open at first. */
 const FIRST = 5;
@@ -36,27 +35,13 @@ interface FindingProps {
 }
 
 function Finding({ finding, lines }: FindingProps): VNode {
-  const own = useAuthorWords();
   const { at, severity, fix } = finding;
   return (
     <li class={`diag ${severity}`}>
-      <p class="diag-head">
-        <span class="sev">
-          <Gravity severity={severity} /> {own.severities[severity]}
-        </span>
-        <code>{finding.rule}</code>
-        <span class="at">{own.findings.place(at.line, at.column)}</span>
-      </p>
+      <FindingHead severity={severity} rule={finding.rule} at={at} />
       <p class="diag-says">{finding.message}</p>
       <Line excerpt={excerptOf(lines, at)} line={at.line} />
-      {fix !== '' && (
-        <p class="cure">
-          <Icon name="cure" />
-          <span>
-            <b>{own.findings.cure}</b> {fix}
-          </span>
-        </p>
-      )}
+      <Cure fix={fix} />
     </li>
   );
 }

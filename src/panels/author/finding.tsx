@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import type { FindingView } from '../../app/author/reportView';
-import { Icon } from '../icons';
 import { useAuthorWords } from './authorWords';
 import { useDesk } from './deskContext';
 import { Line } from './excerpt';
-import { Gravity } from './gravity';
+import { Cure, FindingHead } from './findingParts';
 import { Mends } from './mends';
 import { Sign } from './signs';
 import { Seen } from './witness';
@@ -53,29 +52,15 @@ function OnMap({ finding }: FindingProps): VNode | null {
 
 /** One finding: what is wrong, the line itself, the cure, why, the play that shows it, and where to mend it. */
 export function Finding({ finding }: FindingProps): VNode {
-  const own = useAuthorWords();
   const { severity, key, at, fix, help, witness } = finding;
   return (
     <li class={`diag ${severity}`} data-key={key}>
-      <p class="diag-head">
-        <span class="sev">
-          <Gravity severity={severity} /> {own.severities[severity]}
-        </span>
-        <code>{finding.rule}</code>
-        <span class="at">{own.findings.place(at.line, at.column)}</span>
-      </p>
+      <FindingHead severity={severity} rule={finding.rule} at={at} />
       <h4 id={findingId(key)} tabIndex={-1}>
         {finding.message}
       </h4>
       <Line excerpt={finding.excerpt} line={at.line} />
-      {fix !== '' && (
-        <p class="cure">
-          <Icon name="cure" />
-          <span>
-            <b>{own.findings.cure}</b> {fix}
-          </span>
-        </p>
-      )}
+      <Cure fix={fix} />
       {finding.mends.length > 0 && <Mends mends={finding.mends} />}
       {witness !== null && <Seen witness={witness} />}
       <div class="row far">

@@ -1,13 +1,15 @@
-const QUOTE = 0x22;
-const STROKE = 0x2f;
-const STAR = 0x2a;
-const BACKSLASH = 0x5c;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const OPEN_LIST = 0x5b;
-const CLOSED_LIST = 0x5d;
-const OPEN_GROUP = 0x7b;
-const CLOSED_GROUP = 0x7d;
+import {
+  BACKSLASH,
+  CARRIAGE_RETURN,
+  CLOSED_GROUP,
+  CLOSED_LIST,
+  LINE_FEED,
+  OPEN_GROUP,
+  OPEN_LIST,
+  QUOTE,
+  STAR,
+  STROKE,
+} from './codes';
 
 /**
  * Offset of the first bracket nested deeper than `deepest`, found before any parser runs; null when all is well. It skips texts and

@@ -1,13 +1,5 @@
 import type { Node } from 'jsonc-parser';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const CLOSED_LIST = 0x5d;
-const OPEN_GROUP = 0x7b;
-const CLOSED_GROUP = 0x7d;
+import { BACKSLASH, CLOSED_GROUP, CLOSED_LIST, COLON, COMMA, OPEN_GROUP, OPEN_LIST, QUOTE } from './codes';
 
 /** A node while it is being made. */
 type Making = { -readonly [Key in keyof Node]: Node[Key] };

@@ -10,6 +10,9 @@ interface Definition {
   readonly options?: readonly Schema[];
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly getter?: () => Schema;
+  /** The words of a closed list. */
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
 }
 /** A description of the format, or of a part of it, as far as walking needs it. */
 export interface Schema {
@@ -17,10 +20,15 @@ export interface Schema {
 }
 
 /** The keys that may stand in the group at a path, over all the ways it may be written. */
-export function knownKeys(path: Path, whole: Schema = scenario): readonly string[] {
+export const knownKeys = (path: Path, whole: Schema = scenario): readonly string[] => [
+  ...new Set(schemasAt(path, whole).flatMap((schema) => Object.keys(schema._zod.def.shape ?? {}))),
+];
+
+/** The descriptions of what may stand at a path, without their wrappers; several where it may be written in several ways. */
+export function schemasAt(path: Path, whole: Schema = scenario): readonly Schema[] {
   let reached: readonly Schema[] = opened(whole);
   for (const part of path) reached = reached.flatMap((schema) => inside(schema, part));
-  return [...new Set(reached.flatMap((schema) => Object.keys(schema._zod.def.shape ?? {})))];
+  return reached;
 }
 
 function inside(schema: Schema, part: string | number): readonly Schema[] {
