@@ -28,9 +28,17 @@ interface ReportProps {
 /** Which part is shown, and what it was asked to move to. */
 interface Shown {
   readonly tab: TabName;
+  /** The part last shown that is not the map: where the map has a place of its own, it stays. */
+  readonly beside: TabName;
   readonly place: Aim | null;
   readonly finding: Aim | null;
 }
+
+const turnedTo = (tab: TabName, now: Shown): Shown => ({
+  ...now,
+  tab,
+  beside: tab === 'map' ? now.beside : tab,
+});
 
 function useDeskOf(
   report: ReportView,
@@ -45,11 +53,11 @@ function useDeskOf(
       known: { canPlay, map, lit, findings, hasVariants },
       tell,
       act: (intent) => send({ type: 'desk', do: intent }),
-      showOnMap: (place) => show((now) => ({ ...now, tab: 'map', place: aimAt(place, now.place) })),
-      showInList: (key) => show((now) => ({ ...now, tab: 'findings', finding: aimAt(key, now.finding) })),
+      showOnMap: (place) => show((now) => ({ ...turnedTo('map', now), place: aimAt(place, now.place) })),
+      showInList: (key) => show((now) => ({ ...turnedTo('findings', now), finding: aimAt(key, now.finding) })),
       light: (witness) => {
         send({ type: 'desk', do: { type: 'light', witness } });
-        if (witness !== null) show((now) => ({ ...now, tab: 'map' }));
+        if (witness !== null) show((now) => turnedTo('map', now));
       },
     }),
     [canPlay, map, lit, findings, hasVariants, tell, show, send],
@@ -94,7 +102,7 @@ function Body({
 }: ReportProps & { readonly shown: Shown; readonly choose: (tab: TabName) => void }): VNode {
   const isWide = useWide();
   const names: readonly TabName[] = isWide ? ['findings', 'plays'] : ['findings', 'map', 'plays'];
-  const tab = names.includes(shown.tab) ? shown.tab : 'findings';
+  const tab = names.includes(shown.tab) ? shown.tab : shown.beside;
   const parts = usePartsOf(report, shown, isWide || tab === 'map');
   return (
     <div class="author-body">
@@ -112,7 +120,7 @@ function Body({
 }
 
 function Page({ report }: ReportProps): VNode {
-  const [shown, show] = useState<Shown>({ tab: 'findings', place: null, finding: null });
+  const [shown, show] = useState<Shown>({ tab: 'findings', beside: 'findings', place: null, finding: null });
   const [told, tell] = useTold(report);
   const desk = useDeskOf(report, tell, show);
   return (
@@ -123,7 +131,7 @@ function Page({ report }: ReportProps): VNode {
         <Actions report={report} />
         <Notice report={report} />
         <Progress report={report} />
-        <Body report={report} shown={shown} choose={(tab) => show((now) => ({ ...now, tab }))} />
+        <Body report={report} shown={shown} choose={(tab) => show((now) => turnedTo(tab, now))} />
         <p class="sr live" role="status">
           {told}
         </p>

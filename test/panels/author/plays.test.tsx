@@ -28,6 +28,14 @@ describe('what playing shows', () => {
     expect(sent).toEqual([{ type: 'desk', do: { type: 'light', witness } }]);
   });
 
+  it('stays where it is when a play is shown on a map that stands beside it', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+    const { root, click } = await onPlays([aCustomer()]);
+    await click('Show on the map');
+    vi.unstubAllGlobals();
+    expect(one(root, '[role="tab"][aria-selected="true"]').textContent).toContain('What playing shows');
+  });
+
   it.each([
     ['it was not searched whole', { exact: false }],
     ['it is too large to be solved', { best: null, worst: null, exact: false }],
