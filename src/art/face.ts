@@ -66,3 +66,56 @@ export const blink = (mood: Face, shut: number): Face => ({
   browIn: mood.browIn - 0.08 * shut,
   browOut: mood.browOut - 0.08 * shut,
 });
+
+// Eyes go all the way, the head a good half of it.
+const HEAD_SHARE = 0.6;
+
+/** Where a customer may look: at you, at the clock on the wall, at the queue behind, away from everybody, at the floor. */
+export const GAZES = {
+  you: { gazeX: 0, gazeY: 0, yaw: 0, pitch: 0 },
+  clock: { gazeX: 0.85, gazeY: -0.75, yaw: 0.32, pitch: -0.25 },
+  queue: { gazeX: -0.9, gazeY: -0.05, yaw: -0.4, pitch: 0 },
+  away: { gazeX: 0.95, gazeY: 0.15, yaw: 0.5, pitch: 0.05 },
+  down: { gazeX: -0.15, gazeY: 1, yaw: -0.05, pitch: 0.4 },
+} as const satisfies Record<string, Partial<Face>>;
+export type GazeName = keyof typeof GAZES;
+
+/**
+ * The mood while it looks at `gaze`. Eyes arrive first: `eyes` and `head` 0-1 say how far each has turned, the head
+ * a little later and never the whole way.
+ */
+export function lookAt(mood: Face, gaze: GazeName, eyes = 1, head = eyes): Face {
+  const to = GAZES[gaze];
+  const shift = (part: 'yaw' | 'pitch') => mood[part] + to[part] * HEAD_SHARE * head;
+  return {
+    ...mood,
+    gazeX: lerp(mood.gazeX, to.gazeX, eyes),
+    gazeY: lerp(mood.gazeY, to.gazeY, eyes),
+    yaw: shift('yaw'),
+    pitch: shift('pitch'),
+  };
+}
+
+/** The mood with a laugh laid over it; `amount` 0-1, and `beat` 0-1 is where in one ha it is. It reaches the eyes. */
+export function laugh(mood: Face, amount: number, beat = 0): Face {
+  const bounce = Math.sin(beat * Math.PI * 2) * amount;
+  const laughing = {
+    ...mood,
+    lid: Math.min(mood.lid, 0.04),
+    lidTilt: 0,
+    cheek: 1,
+    smile: Math.max(mood.smile, 1),
+    mouthWidth: Math.max(mood.mouthWidth, 1.2),
+    open: 0.62,
+    round: 0,
+    press: 0,
+    pout: 0,
+    square: 0,
+    upperTeeth: 1,
+    lowerTeeth: 0,
+    blush: Math.max(mood.blush, 0.7),
+    pitch: mood.pitch - 0.25,
+  };
+  const face = blendFaces(mood, laughing, amount);
+  return { ...face, open: face.open + 0.12 * bounce, shoulders: face.shoulders + 0.3 * bounce };
+}

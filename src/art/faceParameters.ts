@@ -1,6 +1,7 @@
 /**
  * Neutral value of every part of a face and its posture. All are continuous, so any two faces can be blended.
  * Brows -1 down to 1 up; lid 0 shut to 1.35 wide; lidTilt -1 angry to 1 sad; cheek pushes the lower lid up.
+ * `sway` -1 to 1 is no part of a mood: it says how far hanging hair, earrings and scarf ends lag behind the head.
  */
 export const REST = {
   browIn: 0,
@@ -38,6 +39,7 @@ export const REST = {
   shoulders: 0,
   lean: 0,
   breath: 0,
+  sway: 0,
 };
 
 export type FaceParameter = keyof typeof REST;

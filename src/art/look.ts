@@ -1,6 +1,24 @@
 import type { Colour } from './colour';
 
-export const HAIR_STYLES = ['afro', 'fringeBald', 'hijab', 'turban', 'bob', 'messy', 'waves', 'twists', 'bun'] as const;
+export const HAIR_STYLES = [
+  'afro',
+  'fringeBald',
+  'hijab',
+  'turban',
+  'bob',
+  'messy',
+  'waves',
+  'twists',
+  'bun',
+  'bald',
+  'fade',
+  'curls',
+  'locs',
+  'long',
+  'ponytail',
+  'braids',
+  'sidePart',
+] as const;
 export type HairStyle = (typeof HAIR_STYLES)[number];
 
 export const CLOTHES = [
@@ -13,6 +31,11 @@ export const CLOTHES = [
   'hoodie',
   'blouse',
   'knit',
+  'shirt',
+  'workJacket',
+  'dress',
+  'kurta',
+  'tee',
 ] as const;
 export type Clothes = (typeof CLOTHES)[number];
 
@@ -33,7 +56,11 @@ export interface Look {
   readonly headWidth: number;
   readonly jaw: number;
   readonly chin: number;
+  /** 0 to 1: a soft second chin. */
+  readonly jowl?: number;
   readonly freckles?: boolean;
+  /** Paler patches, the same on both sides of the face. */
+  readonly vitiligo?: boolean;
 
   readonly eyeColour: Colour;
   readonly eyelid?: 'mono';
@@ -55,24 +82,39 @@ export interface Look {
   readonly under?: Colour;
   readonly moustache?: boolean;
   readonly beard?: boolean;
+  readonly shortBeard?: boolean;
   readonly beardColour?: Colour;
   readonly goatee?: boolean;
   readonly stubble?: boolean;
+  /** How much larger brows and head move than a mood asks; more where a beard or dark glasses hide the rest. */
+  readonly expressiveness?: number;
 
   /** Half widths. */
   readonly shoulders: number;
   readonly neck: number;
   readonly belly?: number;
+  /** Thickness of the arms; 1 is usual. */
+  readonly arms?: number;
+  /** Share of the shoulders that the waist measures; 0.7 is usual. */
+  readonly waist?: number;
+  /** How far the shoulders fall away from the neck, in units. */
+  readonly slope?: number;
+  /** 0 to 1: a round belly before the trunk. */
+  readonly bump?: number;
   readonly clothes: Clothes;
   readonly cloth: Colour;
   /** What shows under the outer piece: shirt, scarf, print. */
   readonly inner: Colour;
   readonly accent: Colour;
 
-  readonly glasses?: 'round' | 'square';
+  readonly glasses?: 'round' | 'square' | 'dark';
   readonly glassesColour?: Colour;
   readonly earring?: 'hoop' | 'stud' | 'pearl';
   readonly hearingAid?: boolean;
+  readonly cochlearImplant?: boolean;
+  /** The side, as we see it, of a forearm and hand that are not grown. */
+  readonly prosthesis?: 'left' | 'right';
+  readonly whiteCane?: boolean;
   readonly wheelchair?: boolean;
 }
 

@@ -12,7 +12,7 @@ export { loadLook } from './catalogue';
 const PORTRAIT_WIDTH = 360;
 
 /** Head and shoulders fill the square whatever the size of the person. */
-function portraitBox(look: Look): readonly [number, number, number, number] {
+export function portraitBox(look: Look): readonly [number, number, number, number] {
   const scale = look.scale ?? 1;
   const size = PORTRAIT_WIDTH * scale;
   const headY = 712 - (712 - 242) * scale + (look.wheelchair ? 46 : 0);

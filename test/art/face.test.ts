@@ -1,8 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { FACES as FACE_NAMES, type FaceName } from '../../src/core/vocabulary/faces';
-import { blendFaces, blink, FACES, faceDistance, faceOf, REST, talk, VISEMES, type Viseme } from '../../src/art/face';
+import {
+  blendFaces,
+  blink,
+  type Face,
+  FACES,
+  faceDistance,
+  faceOf,
+  GAZES,
+  type GazeName,
+  laugh,
+  lookAt,
+  REST,
+  talk,
+  VISEMES,
+  type Viseme,
+} from '../../src/art/face';
 
 const visemes = Object.keys(VISEMES) as Viseme[];
+const gazes = Object.keys(GAZES) as GazeName[];
+
+/** The regions of a face that are seen apart from each other. */
+const REGIONS: Readonly<Record<string, readonly (keyof Face)[]>> = {
+  brows: ['browIn', 'browOut', 'browLeft', 'browRight', 'pinch'],
+  eyes: ['lid', 'lidTilt', 'cheek', 'gazeX', 'gazeY', 'bags'],
+  mouth: ['smile', 'open', 'round', 'press', 'skew', 'pout', 'square', 'upperTeeth'],
+  skin: ['blush', 'flush', 'tear'],
+  head: ['yaw', 'pitch', 'shoulders'],
+};
+
+const regionsApart = (a: Face, b: Face): readonly string[] =>
+  Object.keys(REGIONS).filter((region) => (REGIONS[region] ?? []).some((part) => Math.abs(a[part] - b[part]) > 0.25));
 
 describe('faces', () => {
   it('has a drawing for every face a scenario may name', () => {
@@ -30,6 +58,45 @@ describe('faces', () => {
       );
       expect(moved.length, name).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it.each(FACE_NAMES)('tells %s from every other face by at least two regions', (name) => {
+    for (const other of FACE_NAMES.filter((face) => face !== name)) {
+      expect(regionsApart(faceOf(name), faceOf(other)).length, other).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('leaves the sway of the hair out of every mood', () => {
+    expect(FACE_NAMES.filter((name) => faceOf(name).sway !== 0)).toEqual([]);
+  });
+
+  it.each(gazes)('looks %s with the eyes first and the head less far', (gaze) => {
+    const mood = faceOf('calm');
+    const glance = lookAt(mood, gaze, 1, 0);
+    expect([glance.gazeX, glance.gazeY]).toEqual([GAZES[gaze].gazeX, GAZES[gaze].gazeY]);
+    expect(glance.yaw).toBe(mood.yaw);
+    const turned = lookAt(mood, gaze);
+    expect(Math.abs(turned.yaw - mood.yaw)).toBeLessThanOrEqual(Math.abs(GAZES[gaze].yaw));
+    expect(turned.smile).toBe(mood.smile);
+  });
+
+  it('looks up and aside at the clock, straight at you', () => {
+    expect(lookAt(faceOf('irritated'), 'you')).toMatchObject({ gazeX: 0, gazeY: 0, yaw: faceOf('irritated').yaw });
+    expect(lookAt(faceOf('calm'), 'clock').gazeY).toBeLessThan(-0.5);
+  });
+
+  it('laughs with the eyes as well as the mouth, and keeps its brows', () => {
+    const laughing = laugh(faceOf('moved'), 1);
+    expect(laughing.lid).toBeLessThan(0.1);
+    expect(laughing.cheek).toBe(1);
+    expect(laughing.open).toBeGreaterThan(0.5);
+    expect(laughing.browIn).toBe(faceOf('moved').browIn);
+    expect(faceDistance(laugh(faceOf('moved'), 0), faceOf('moved'))).toBe(0);
+  });
+
+  it('shakes the shoulders with each ha', () => {
+    const mood = faceOf('delighted');
+    expect(laugh(mood, 1, 0.25).shoulders).toBeGreaterThan(laugh(mood, 1, 0.75).shoulders);
   });
 
   it('takes an unknown face for a neutral one', () => {

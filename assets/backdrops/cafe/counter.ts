@@ -2,7 +2,7 @@ import { linear } from '../../../src/art/displayList';
 import { byWeather } from '../../../src/art/light';
 import { pick } from '../../../src/art/numbers';
 import type { Scene } from '../../../src/art/places/backdrop';
-import { cup, steam } from '../../../src/art/places/furniture';
+import { cup } from '../../../src/art/places/furniture';
 import { path, ellipsePath, boxPath } from '../../../src/art/shapes';
 
 /** The counter: planks, edge and front. */
@@ -24,27 +24,42 @@ export function drawCounter({ pen, tone, light }: Scene): void {
   pen.path(ellipsePath(540, 612, 240, 16), light.shade, { opacity: light.shadeAlpha * 0.7 });
 }
 
-function drawWaffles({ pen }: Scene): void {
-  pen.path(ellipsePath(250, 628, 78, 13), '#2a1240', { opacity: 0.22 });
-  pen.path(ellipsePath(250, 620, 78, 15), '#F8EFDF');
-  pen.path(ellipsePath(250, 617, 58, 10), '#E4D6C0');
+/** Waffles under glass: what the room smells of. */
+function drawCakeStand({ pen }: Scene): void {
+  pen.path(ellipsePath(226, 634, 70, 10), '#2a1240', { opacity: 0.22 });
+  pen.path('M214 604h24l4 22q14 2 20 8h-72q6 -6 20 -8Z', '#E9D9BC');
+  pen.path(ellipsePath(226, 602, 76, 11), '#E4D2B2');
+  pen.path(ellipsePath(226, 598, 76, 11), '#F8EFDF');
   for (const [x, y] of [
-    [226, 606],
-    [272, 608],
-    [248, 596],
+    [196, 588],
+    [256, 588],
+    [226, 594],
+    [212, 572],
+    [240, 572],
+    [226, 558],
   ] as const) {
-    pen.path(path`M${x - 32} ${y}l10 -16h44l10 16l-10 10h-44Z`, '#D9963F');
+    pen.path(path`M${x - 27} ${y}l8 -14h38l8 14l-8 8h-38Z`, '#D9963F');
+    pen.path(path`M${x - 27} ${y}h54l-8 8h-38Z`, '#B87630');
     pen.line(
-      path`M${x - 20} ${y - 12}l28 20M${x - 4} ${y - 15}l26 18M${x + 20} ${y - 12}l-28 20M${x + 2} ${y - 15}l-26 18`,
+      path`M${x - 14} ${y - 12}l10 11M${x} ${y - 12}l10 11M${x + 12} ${y - 12}l-10 11M${x - 2} ${y - 12}l-10 11`,
       '#A8662A',
-      2.4,
-      { opacity: 0.8 },
+      2,
+      {
+        opacity: 0.7,
+      },
     );
   }
-  pen.path(ellipsePath(238, 582, 17, 15), '#FBE6E0');
-  pen.path(ellipsePath(262, 586, 16, 14), '#E7A0A0');
-  pen.path('M222 588q16 14 34 4q14 12 22 0l-4 10q-26 8 -48 0Z', '#8C3F2E', { opacity: 0.85 });
 }
+
+function drawDome({ pen, weather }: Scene): void {
+  const glint = byWeather(weather, 0.3, 0.35, 0.4, 0.65, 0.8);
+  pen.path('M158 598V556C158 500 294 500 294 556V598Z', '#EAF2F2', { opacity: 0.2 });
+  pen.line('M158 596V556C158 500 294 500 294 556V596', '#F4F8F6', 2.4, { opacity: 0.55 });
+  pen.path('M168 590V560C170 534 184 524 196 520C182 536 180 552 181 590Z', '#ffffff', { opacity: glint * 0.55 });
+  pen.path(ellipsePath(226, 508, 9, 8), '#E9B44C');
+  pen.path(ellipsePath(223, 505, 3, 2.6), '#FFF1C4', { opacity: 0.8 });
+}
+
 function drawMachine({ pen }: Scene): void {
   const mx = 1006;
   pen.path(boxPath(mx, 430, 250, 176, 16), '#C9402F');
@@ -69,11 +84,10 @@ function drawMachine({ pen }: Scene): void {
 
 /** What stands on the counter. */
 export function drawThings(scene: Scene): void {
-  const { pen, weather, tone } = scene;
+  const { pen, tone } = scene;
   pen.group(tone, () => {
-    drawWaffles(scene);
+    drawCakeStand(scene);
     drawMachine(scene);
   });
-  steam(pen, 1072, 540, byWeather(weather, 0.12, 0.16, 0.22, 0.36, 0.45));
-  steam(pen, 240, 566, byWeather(weather, 0, 0, 0.08, 0.3, 0.5), 0.8);
+  drawDome(scene);
 }

@@ -5,6 +5,7 @@ import { drops, rain } from '../../../src/art/places/sky';
 import { boxPath } from '../../../src/art/shapes';
 import { drawCounter, drawThings } from './counter';
 import { CAFE_EXTRAS } from './guests';
+import { CAFE_LIFE } from './life';
 import { drawAir, drawLamps, drawNearShaft, drawShafts, drawSunOnWall } from './light';
 import { drawRoom } from './room';
 import { drawStreet } from './street';
@@ -44,5 +45,10 @@ export const backdrop: Backdrop = {
     drawThings(scene);
   },
   near: drawNear,
+  life: CAFE_LIFE,
+  propSpots: [
+    { x: 734, y: 632, size: 0.52 },
+    { x: 356, y: 634, size: 0.46 },
+  ],
   rain: { box: [66, 70, 312, 400], isOpen: (x, y) => isInArch(x, y) && !isOnBar(x, y) },
 };

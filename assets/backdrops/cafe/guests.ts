@@ -1,25 +1,39 @@
 import { clamp } from '../../../src/art/numbers';
 import { byWeather } from '../../../src/art/light';
-import { lookOf } from '../../../src/art/person';
 import type { Extra, Scene } from '../../../src/art/places/backdrop';
-import { drawExtra } from '../../../src/art/places/extra';
-import { cup, steam } from '../../../src/art/places/furniture';
+import { drawExtra, moodIn, stranger } from '../../../src/art/places/extra';
+import { cup } from '../../../src/art/places/furniture';
 import { boxPath, ellipsePath, path } from '../../../src/art/shapes';
+import amara from '../../people/amara/person.json';
 import leila from '../../people/leila/person.json';
 import mei from '../../people/mei/person.json';
 import tom from '../../people/tom/person.json';
 import { drawCat } from './cat';
 
+const NEXT = stranger(mei, { cloth: '#5E7F6E', inner: '#E3A23A', hairColour: '#4A3026' });
+const LAST = stranger(amara, { cloth: '#6E3B5E', inner: '#F3E3C8', accent: '#E3A23A', skin: '#8F5B38' });
+const READER = stranger(leila, {
+  hairColour: '#6E9A8C',
+  under: '#2B5550',
+  cloth: '#B9607A',
+  inner: '#F0D9C0',
+  accent: '#8C4461',
+});
+const FRIEND = stranger(tom, { cloth: '#33456B', hairColour: '#6A4028' });
+
 const air = (weather: number) => byWeather(weather, '#5B6684', '#7F8AA2', '#C9C6C2', '#F3DEBE', '#FFE6BC');
 /** How many of the guests have come back, 0-1. */
-const guests = (weather: number) => byWeather(weather, 0, 0, 0.45, 1, 1);
+export const guests = (weather: number): number => byWeather(weather, 0, 0, 0.45, 1, 1);
+/** The cat trusts a room that has been warm for a while. */
+export const isCatThere = (weather: number): boolean => weather > 0.72;
 
 function drawGuests({ pen, light, weather }: Scene): void {
   const depth = { air: air(weather), y: 646 };
-  const isBright = weather > 0.8;
-  drawExtra(pen, light, { ...depth, look: lookOf(leila), face: 'calm', x: 800, size: 0.44, depth: 0.4 });
-  const face = isBright ? 'pleased' : 'neutral';
-  drawExtra(pen, light, { ...depth, look: lookOf(tom), face, x: 930, y: 652, size: 0.46, mirrored: true, depth: 0.35 });
+  const reader = moodIn(weather, 'wary', 'wary', 'neutral', 'calm', 'calm');
+  const friend = moodIn(weather, 'neutral', 'neutral', 'neutral', 'calm', 'pleased');
+  drawExtra(pen, light, { ...depth, look: READER, face: reader, x: 800, size: 0.44, depth: 0.4 });
+  const at = { x: 930, y: 652, size: 0.46, mirrored: true, depth: 0.35 };
+  drawExtra(pen, light, { ...depth, ...at, look: FRIEND, face: friend });
 }
 
 function drawEmptyChairs({ pen, weather, tone }: Scene): void {
@@ -42,26 +56,31 @@ function drawTable(scene: Scene): void {
     cup(pen, 826, 566, '#FBF1DE', 0.8);
     cup(pen, 906, 568, '#E9B9A0', 0.8);
   });
-  const warmth = guests(weather);
-  if (warmth > 0.3) {
-    steam(pen, 822, 534, 0.32 * warmth, 0.6);
-    steam(pen, 902, 536, 0.32 * warmth, 0.6);
-  }
-  if (warmth < 0.95) drawEmptyChairs(scene);
+  if (guests(weather) < 0.95) drawEmptyChairs(scene);
 }
 
-function drawWaiting({ pen, light, weather }: Scene): void {
-  const face = weather < 0.2 ? 'irritated' : 'weary';
-  drawExtra(pen, light, { look: lookOf(mei), face, x: 300, y: 676, size: 0.6, air: air(weather), depth: 0.6 });
+/** Arms crossed while nothing moves, then a look at the watch, then simply waiting. */
+function drawNext({ pen, light, weather }: Scene): void {
+  const face = moodIn(weather, 'irritated', 'weary', 'neutral', 'calm', 'pleased');
+  const pose = weather < 0.3 ? 'crossed' : weather < 0.46 ? 'watch' : 'down';
+  const gaze = byWeather(weather, 0.9, 0.7, 0.5, 0.35, 0.3);
+  const at = { x: 354, y: 630, size: 0.56, air: air(weather), depth: byWeather(weather, 0.55, 0.5, 0.4, 0.3, 0.25) };
+  drawExtra(pen, light, { ...at, look: NEXT, face, pose, gaze });
 }
 
-/** Who else is in the cafe: a queue in misery, guests at the table and a cat on the sill in magic. */
+function drawLast({ pen, light, weather }: Scene): void {
+  const face = moodIn(weather, 'weary', 'irritated', 'neutral', 'calm', 'calm');
+  const at = { x: 232, y: 640, size: 0.48, air: air(weather), depth: 0.66 };
+  drawExtra(pen, light, { ...at, look: LAST, face, gaze: 0.85 });
+}
+
+/** Who else is in the cafe: a queue that gives up or eases, guests who come back to the table, a cat on the sill. */
 export const CAFE_EXTRAS: readonly Extra[] = [
   {
     id: 'cat',
-    box: [140, 418, 190, 66],
-    draw: ({ pen, tone }) => pen.group({ ...tone, x: 230, y: 482 }, drawCat),
-    offset: (weather) => (weather > 0.72 ? { x: 0, y: 0 } : null),
+    box: [116, 418, 150, 66],
+    draw: ({ pen, tone }) => pen.group({ ...tone, x: 190, y: 482 }, drawCat),
+    offset: (weather) => (isCatThere(weather) ? { x: 0, y: 0 } : null),
   },
   {
     id: 'guests',
@@ -71,9 +90,10 @@ export const CAFE_EXTRAS: readonly Extra[] = [
   },
   { id: 'table', box: [730, 470, 280, 154], draw: drawTable, offset: () => ({ x: 0, y: 0 }) },
   {
-    id: 'waiting',
-    box: [150, 270, 310, 330],
-    draw: drawWaiting,
-    offset: (weather) => (weather < 0.55 ? { x: -clamp((weather - 0.3) * 4) * 420, y: 0 } : null),
+    id: 'last',
+    box: [110, 330, 250, 280],
+    draw: drawLast,
+    offset: (weather) => (weather < 0.5 ? { x: -clamp((weather - 0.28) * 5) * 360, y: 0 } : null),
   },
+  { id: 'next', box: [214, 270, 280, 340], draw: drawNext, offset: () => ({ x: 0, y: 0 }) },
 ];

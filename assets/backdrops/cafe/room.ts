@@ -78,7 +78,7 @@ export function drawRoom(scene: Scene): void {
   });
   pen.group(tone, () => {
     plant(pen, weather, 1176, 256, { size: 0.72, pot: '#E9D5B0', seed: 3 });
-    plant(pen, weather, 112, 434, { size: 0.8, pot: '#C9603F', seed: 1 });
+    plant(pen, weather, 94, 434, { size: 0.8, pot: '#C9603F', seed: 1 });
     plant(pen, weather, 348, 440, { size: 0.62, pot: '#E3A23A', seed: 5 });
   });
 }

@@ -47,7 +47,6 @@ export function drawTower({ pen, weather }: Scene): void {
   pen.line('M336 296l2 22M349 296v22M362 296l-2 22', wall, 2.6, { cap: 'butt' });
   pen.path('M316 290q33 -10 66 0v7h-66Z', wall);
   pen.line('M349 286v-26', wall, 3);
-  pen.path(ellipsePath(349, 258, 3.4, 3.4), '#F0776A');
   glow(pen, 349, 307, 90, '#FFDFA0', 0.34 * on);
 }
 
@@ -108,4 +107,11 @@ export function drawMasts({ pen, weather }: Scene): void {
     pen.path(path`M${x - 22} 266L${x - 96} 470H${x + 96}L${x + 22} 266Z`, cone);
     glow(pen, x, 264, 76, light, 0.55 * on);
   }
+}
+
+/** The red light on the tower: it swells and fades in three seconds, slowly enough for any eye. */
+export function drawBeacon({ pen }: Scene, seconds: number): void {
+  const on = 0.5 + 0.5 * Math.cos((seconds / 3) * Math.PI * 2);
+  pen.path(ellipsePath(349, 258, 3.4, 3.4), '#F0776A', { opacity: 0.35 + 0.65 * on });
+  glow(pen, 349, 258, 17, '#F0776A', 0.55 * on);
 }

@@ -2,7 +2,7 @@ import { linear } from '../../../src/art/displayList';
 import { byWeather } from '../../../src/art/light';
 import { glow } from '../../../src/art/places/air';
 import type { Scene } from '../../../src/art/places/backdrop';
-import { cup, steam } from '../../../src/art/places/furniture';
+import { cup } from '../../../src/art/places/furniture';
 import { boxPath, ellipsePath, path } from '../../../src/art/shapes';
 
 function drawDeskTop({ pen }: Scene): void {
@@ -30,16 +30,19 @@ function drawPapers({ pen }: Scene): void {
     pen.line(path`M${717 + i * 2.2} 612l2 16`, '#3a2a20', i % 3 ? 0.8 : 1.6, { opacity: 0.6 });
 }
 
+/** It leaves room beside the customer for what they put down. */
+const READER_SHIFT = -84;
+
 /** The reader for boarding passes; its strip of light answers the mood. */
 function drawReader({ pen, weather, tone }: Scene): void {
   const light = byWeather(weather, '#B4584E', '#B07A52', '#D9AE54', '#8CCB90', '#7FD6A0');
-  pen.group(tone, () => {
+  pen.group({ ...tone, x: READER_SHIFT }, () => {
     pen.path(ellipsePath(330, 630, 64, 8), '#2a1240', { opacity: 0.22 });
     pen.path('M276 604q2 -10 12 -10h80q10 0 12 10l6 22q0 6 -8 6h-100q-8 0 -8 -6Z', '#3B4250');
     pen.path('M276 604q2 -10 12 -10h80q10 0 12 10l1 4h-106Z', '#545D6E');
   });
-  pen.path(boxPath(290, 613, 78, 8, 4), light);
-  glow(pen, 329, 617, 60, light, 0.3);
+  pen.path(boxPath(290 + READER_SHIFT, 613, 78, 8, 4), light);
+  glow(pen, 329 + READER_SHIFT, 617, 60, light, 0.3);
 }
 
 /** Your own screen, from behind. */
@@ -53,14 +56,13 @@ function drawScreen({ pen }: Scene): void {
 
 /** The desk: it hides whoever stands behind it, and carries what the two of you talk about. */
 export function drawDesk(scene: Scene): void {
-  const { pen, weather, tone, light } = scene;
+  const { pen, tone, light } = scene;
   pen.group(tone, () => drawDeskTop(scene));
   pen.path(ellipsePath(534, 614, 240, 15), light.shade, { opacity: light.shadeAlpha * 0.6 });
   drawReader(scene);
   pen.group(tone, () => {
-    drawPapers(scene);
+    pen.group({ x: 122 }, () => drawPapers(scene));
     drawScreen(scene);
     cup(pen, 1018, 624, '#E9B9A0');
   });
-  steam(pen, 1010, 578, byWeather(weather, 0, 0.05, 0.16, 0.32, 0.42), 0.9);
 }

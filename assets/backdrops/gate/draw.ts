@@ -8,6 +8,7 @@ import { BOARD, drawBoard } from './board';
 import { drawDesk } from './desk';
 import { drawHall, drawSeating, GLASS } from './hall';
 import { drawAir, drawGlassSheen, drawLamps, drawNearGlow, drawPools } from './light';
+import { GATE_LIFE } from './life';
 import { drawPlane } from './plane';
 import { drawSky } from './sky';
 import { GATE_EXTRAS } from './travellers';
@@ -63,6 +64,11 @@ export const backdrop: Backdrop = {
   extras: GATE_EXTRAS,
   counter: drawDesk,
   near: drawNear,
+  life: GATE_LIFE,
+  propSpots: [
+    { x: 726, y: 628, size: 0.52 },
+    { x: 358, y: 630, size: 0.46 },
+  ],
   rain: {
     box: [0, 94, GLASS.right, 410],
     isOpen: (x, y) => x > 12 && x < GLASS.right - 2 && !isOnUpright(x) && !isOnBoard(x, y),

@@ -1,8 +1,7 @@
 import { byWeather } from '../../../src/art/light';
 import { clamp } from '../../../src/art/numbers';
-import { lookOf } from '../../../src/art/person';
 import type { Extra, Scene } from '../../../src/art/places/backdrop';
-import { drawExtra } from '../../../src/art/places/extra';
+import { drawExtra, moodIn, stranger } from '../../../src/art/places/extra';
 import { plant } from '../../../src/art/places/plant';
 import { boxPath, path } from '../../../src/art/shapes';
 import diego from '../../people/diego/person.json';
@@ -10,23 +9,42 @@ import grace from '../../people/grace/person.json';
 import ingrid from '../../people/ingrid/person.json';
 import noah from '../../people/noah/person.json';
 
+const TIRED = stranger(diego, { cloth: '#7A8FA8', inner: '#F3E3C8', accent: '#5E7188', goatee: true });
+const ELDER = stranger(grace, { cloth: '#2F6F73', inner: '#E9B44C', hairColour: '#D8D2CC' });
+const CHILD = stranger(noah, { cloth: '#C9603F', hairColour: '#2E2420', skin: '#8F5B38' });
+const STAYER = stranger(ingrid, { cloth: '#5E7F6E', hairColour: '#B89468', age: 0.6, skin: '#E6B98F' });
+
 const air = (weather: number) => byWeather(weather, '#46527A', '#646E90', '#A7A2B0', '#EBC8AC', '#FFD8B0');
 
 function drawStranded({ pen, light, weather }: Scene): void {
-  const at = { x: 322, y: 640, size: 0.44, air: air(weather), depth: 0.45 };
-  drawExtra(pen, light, { ...at, look: lookOf(diego), face: 'weary' });
+  const face = moodIn(weather, 'sad', 'weary', 'neutral', 'calm', 'calm');
+  const pose = weather < 0.2 ? 'forehead' : 'down';
+  const at = {
+    x: 318,
+    y: 628,
+    size: 0.46,
+    air: air(weather),
+    depth: 0.45,
+    gaze: byWeather(weather, 0.3, 0.8, 0.8, 0, 0),
+  };
+  drawExtra(pen, light, { ...at, look: TIRED, face, pose });
 }
 
 function drawFamily({ pen, light, weather }: Scene): void {
-  const at = { y: 640, air: air(weather), depth: 0.25 };
-  drawExtra(pen, light, { ...at, look: lookOf(grace), face: 'calm', x: 244, size: 0.46 });
-  drawExtra(pen, light, { ...at, look: lookOf(noah), face: 'pleased', x: 350, size: 0.48, gaze: -0.6 });
+  const at = { y: 636, air: air(weather), depth: 0.25 };
+  const elder = moodIn(weather, 'neutral', 'neutral', 'neutral', 'calm', 'pleased');
+  const child = moodIn(weather, 'neutral', 'neutral', 'hopeful', 'hopeful', 'pleased');
+  drawExtra(pen, light, { ...at, look: ELDER, face: elder, x: 244, size: 0.46 });
+  drawExtra(pen, light, { ...at, look: CHILD, face: child, x: 350, size: 0.48, gaze: -0.6 });
 }
 
+/** Looks up at the board while there is no flight on it, and away from it when there is. */
 function drawStayer({ pen, light, weather }: Scene): void {
-  const at = { x: 826, y: 640, size: 0.42, mirrored: true, air: air(weather), depth: 0.4 };
-  const face = weather < 0.3 ? 'anxious' : weather < 0.7 ? 'neutral' : 'calm';
-  drawExtra(pen, light, { ...at, look: lookOf(ingrid), face });
+  const face = moodIn(weather, 'irritated', 'anxious', 'neutral', 'relieved', 'calm');
+  const pose = weather < 0.3 ? 'crossed' : weather < 0.62 ? 'watch' : 'down';
+  const gaze = byWeather(weather, 0.2, 0.3, 0.5, 0.8, 0.8);
+  const at = { x: 822, y: 628, size: 0.44, mirrored: true, air: air(weather), depth: 0.4, gaze };
+  drawExtra(pen, light, { ...at, look: STAYER, face: { ...face, pitch: face.pitch - 0.2 * (1 - weather) }, pose });
 }
 
 function drawSuitcase({ pen, tone, weather }: Scene): void {

@@ -2,7 +2,7 @@ import { mix } from '../../../src/art/colour';
 import { linear } from '../../../src/art/displayList';
 import { byWeather } from '../../../src/art/light';
 import { glow } from '../../../src/art/places/air';
-import type { Scene } from '../../../src/art/places/backdrop';
+import type { Box, Scene } from '../../../src/art/places/backdrop';
 import { path, ellipsePath, boxPath } from '../../../src/art/shapes';
 
 /** Canopy, columns and bench. */
@@ -28,26 +28,40 @@ export function drawCanopy({ pen, tone }: Scene): void {
   });
 }
 
-export function drawLamps({ pen, weather, tone }: Scene): void {
-  for (const [x, y] of [
-    [150, 132],
-    [560, 112],
-  ] as const) {
-    const on = byWeather(weather, 0.55, 0.7, 0.85, 1, 1);
+const LAMPS = [
+  [150, 132],
+  [560, 112],
+] as const;
+const lampOn = (weather: number): number => byWeather(weather, 0.55, 0.7, 0.85, 1, 1);
+
+/** What the lamps throw; the lamps themselves hang in the wind. */
+export function drawLampLight({ pen, weather }: Scene): void {
+  const on = lampOn(weather);
+  for (const [x, y] of LAMPS) {
+    glow(pen, x, y + 14, 150, '#FFD890', 0.42 * on);
+    const cone = linear(0, y, 0, 540, [
+      [0, '#FFDC96', 0.2 * on],
+      [1, '#FFDC96', 0],
+    ]);
+    pen.path(path`M${x - 26} ${y + 12}L${x - 120} 540H${x + 120}L${x + 26} ${y + 12}Z`, cone);
+  }
+}
+
+/** The part of the place that a lamp needs to swing in. */
+export const lampBox = (index: 0 | 1): Box => [LAMPS[index][0] - 48, LAMPS[index][1] - 40, 96, 74];
+
+/** A lamp on its rod: a gale moves it in misery, a breath of air later. */
+export function drawLamp({ pen, weather, tone }: Scene, index: 0 | 1, seconds: number): void {
+  const [x, y] = LAMPS[index];
+  const wind = byWeather(weather, 9, 6, 3, 1.5, 1);
+  const rotate = wind * Math.sin(seconds * 2.1 + index * 1.3) * (0.7 + 0.3 * Math.sin(seconds * 0.6));
+  pen.group({ rotate, originX: x, originY: y - 34 }, () => {
     pen.group(tone, () => {
-      pen.line(path`M${x} ${y - 34}v34`, '#223a3e', 4);
+      pen.line(path`M${x} ${y - 38}v38`, '#223a3e', 4);
       pen.path(path`M${x - 30} ${y + 10}q2 -20 30 -20q28 0 30 20Z`, '#C9A15A');
     });
-    pen.path(ellipsePath(x, y + 10, 26, 7), mix('#6b6870', '#FFF4CE', on));
-    glow(pen, x, y + 14, 150, '#FFD890', 0.42 * on);
-    pen.path(
-      path`M${x - 26} ${y + 12}L${x - 120} 540H${x + 120}L${x + 26} ${y + 12}Z`,
-      linear(0, y, 0, 540, [
-        [0, '#FFDC96', 0.2 * on],
-        [1, '#FFDC96', 0],
-      ]),
-    );
-  }
+    pen.path(ellipsePath(x, y + 10, 26, 7), mix('#6b6870', '#FFF4CE', lampOn(weather)));
+  });
 }
 
 export function drawClock({ pen, tone }: Scene): void {
@@ -63,6 +77,15 @@ export function drawClock({ pen, tone }: Scene): void {
       );
     }
     pen.line('M708 186L708 164M708 186L726 194', '#2b3238', 4);
+  });
+}
+
+/** The hand that counts the seconds, with a little spring at every step. */
+export function drawSecondHand({ pen, tone }: Scene, seconds: number): void {
+  const angle = (Math.floor(seconds) % 60) * 6 + (seconds % 1 < 0.12 ? 2 : 0) + 228;
+  pen.group({ ...tone, rotate: angle, originX: 708, originY: 186 }, () => {
+    pen.line('M708 194V160', '#C8503A', 2);
+    pen.path(ellipsePath(708, 186, 4, 4), '#C8503A');
   });
 }
 

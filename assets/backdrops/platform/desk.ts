@@ -2,7 +2,7 @@ import { linear } from '../../../src/art/displayList';
 import { byWeather } from '../../../src/art/light';
 import { glow } from '../../../src/art/places/air';
 import type { Scene } from '../../../src/art/places/backdrop';
-import { cup, steam } from '../../../src/art/places/furniture';
+import { cup } from '../../../src/art/places/furniture';
 import { plant } from '../../../src/art/places/plant';
 import { path, ellipsePath, boxPath } from '../../../src/art/shapes';
 
@@ -100,7 +100,6 @@ function drawKeyboard({ pen }: Scene): void {
 }
 function drawHeadset({ pen, weather, tone }: Scene): void {
   const on = lampOn(weather);
-  steam(pen, 706, 580, 0.3, 1.1);
   glow(pen, 1140, 440, 260, '#FFD890', 0.55 * on);
   pen.path(
     'M1112 424L1000 560Q1110 600 1230 556L1180 402Z',

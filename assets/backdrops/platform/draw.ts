@@ -4,8 +4,9 @@ import { glow } from '../../../src/art/places/air';
 import type { Backdrop, Scene } from '../../../src/art/places/backdrop';
 import { rain } from '../../../src/art/places/sky';
 import { boxPath, path } from '../../../src/art/shapes';
-import { drawBirds, drawCanopy, drawClock, drawLamps } from './canopy';
+import { drawBirds, drawCanopy, drawClock, drawLampLight } from './canopy';
 import { drawDesk } from './desk';
+import { PLATFORM_LIFE } from './life';
 import { drawPlatformFloor, drawSky, drawSkyline, drawTrain, drawWetGround, lowSky } from './station';
 import { PLATFORM_EXTRAS } from './travellers';
 
@@ -38,7 +39,7 @@ function drawBehind(scene: Scene): void {
   drawPlatformFloor(scene);
   drawWetGround(scene);
   drawCanopy(scene);
-  drawLamps(scene);
+  drawLampLight(scene);
   drawClock(scene);
   drawBirds(scene);
   rain(pen, 9, 150, [0, 120, 880, 580], byWeather(weather, 0.85, 0.55, 0, 0, 0));
@@ -110,5 +111,10 @@ export const backdrop: Backdrop = {
   extras: PLATFORM_EXTRAS,
   counter: drawDeskSide,
   near: drawNear,
+  life: PLATFORM_LIFE,
+  propSpots: [
+    { x: 178, y: 672, size: 0.58 },
+    { x: 74, y: 640, size: 0.5 },
+  ],
   rain: { box: [0, 120, 700, 560], isOpen: (x, y) => x < 770 - y * 0.133 },
 };

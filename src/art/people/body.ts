@@ -16,12 +16,14 @@ export function bodyOutline(look: Look, face: Face): string {
   const up = lift(face);
   const y = 414 + up;
   const ny = 376 + up * 0.6;
-  const wst = w * 0.7 + b;
-  const hip = w * 0.74 + b;
+  const waist = look.waist ?? 0.7;
+  const slope = look.slope ?? 0;
+  const wst = w * waist + b;
+  const hip = w * (waist + 0.04) + b;
   const half = (s: number, isUpwards: boolean) =>
     isUpwards
-      ? path`C${s * (wst + 6)} 690 ${s * (wst - 4)} 640 ${s * wst} 620C${s * (wst + 10)} ${y + 140} ${s * (w - 14)} ${y + 110} ${s * (w - 10)} ${y + 66}C${s * (w - 8)} ${y + 34} ${s * (w - 22)} ${y + 12} ${s * (w - 50)} ${y - 2}C${s * (w - 78)} ${y - 15} ${s * (n + 26)} ${ny + 12} ${s * (n + 10)} ${ny}`
-      : path`C${s * (n + 26)} ${ny + 12} ${s * (w - 78)} ${y - 15} ${s * (w - 50)} ${y - 2}C${s * (w - 22)} ${y + 12} ${s * (w - 8)} ${y + 34} ${s * (w - 10)} ${y + 66}C${s * (w - 14)} ${y + 110} ${s * (wst + 10)} ${y + 140} ${s * wst} 620C${s * (wst - 4)} 640 ${s * (wst + 6)} 690 ${s * hip} 790`;
+      ? path`C${s * (wst + 6)} 690 ${s * (wst - 4)} 640 ${s * wst} 620C${s * (wst + 10)} ${y + 140} ${s * (w - 14)} ${y + 110} ${s * (w - 10)} ${y + 66}C${s * (w - 8)} ${y + 34 + slope} ${s * (w - 22)} ${y + 12 + slope} ${s * (w - 50)} ${y - 2 + slope * 0.7}C${s * (w - 78)} ${y - 15} ${s * (n + 26)} ${ny + 12} ${s * (n + 10)} ${ny}`
+      : path`C${s * (n + 26)} ${ny + 12} ${s * (w - 78)} ${y - 15} ${s * (w - 50)} ${y - 2 + slope * 0.7}C${s * (w - 22)} ${y + 12 + slope} ${s * (w - 8)} ${y + 34 + slope} ${s * (w - 10)} ${y + 66}C${s * (w - 14)} ${y + 110} ${s * (wst + 10)} ${y + 140} ${s * wst} 620C${s * (wst - 4)} 640 ${s * (wst + 6)} 690 ${s * hip} 790`;
   return (
     path`M${-n - 10} ${ny}` +
     half(-1, false) +
@@ -30,6 +32,17 @@ export function bodyOutline(look: Look, face: Face): string {
     path`Q0 ${ny + 34} ${-n - 10} ${ny}Z`
   );
 }
+
+/** The lower edge of a second chin. */
+function jowlEdge({ jaw, jowl = 0 }: Look, face: Face, x: number, y: number): string {
+  const low = 358 + y + 22 * jowl;
+  const wide = jaw * 0.98;
+  const middle = x + face.yaw * 8;
+  return path`M${middle - wide} ${330 + y}C${middle - wide * 0.8} ${low - 4} ${middle - wide * 0.4} ${low} ${middle} ${low}C${middle + wide * 0.4} ${low} ${middle + wide * 0.8} ${low - 4} ${middle + wide} ${330 + y}`;
+}
+
+const jowlShape = (look: Look, face: Face, x: number, y: number): string =>
+  path`${jowlEdge(look, face, x, y)}L${x} 300Z`;
 
 /** Neck and throat, from under the chin into the collar. */
 export function drawNeck({ pen, look, face }: Sitter, headX: number, headY: number): void {
@@ -44,6 +57,10 @@ export function drawNeck({ pen, look, face }: Sitter, headX: number, headY: numb
       { opacity: 0.75 },
     );
     if (face.flush > 0) pen.path(d, '#c2283a', { opacity: 0.16 * face.flush });
+    if (look.jowl) {
+      pen.path(jowlShape(look, face, headX, headY), look.skin);
+      pen.line(jowlEdge(look, face, headX, headY), skinShade(look.skin, 0.5), 2.6, { opacity: 0.5 });
+    }
     if (look.age > 0.6) {
       pen.line('M-12 352q4 14 -4 28M12 352q-4 14 4 28', skinShade(look.skin, 0.5), 2, { opacity: 0.5 });
     }

@@ -1,6 +1,5 @@
 import { HAIR } from './hair';
-import { chanceFrom } from '../../core/model/chance';
-import { luminance } from '../colour';
+import { type Colour, luminance } from '../colour';
 import { radial } from '../displayList';
 import { clamp } from '../numbers';
 import { path, ellipsePath } from '../shapes';
@@ -22,26 +21,32 @@ export function drawFaceShade({ pen, look, face, light }: Sitter): void {
     { opacity: 0.24 + light.shadeAlpha * 0.9 },
   );
   pen.path(path`M-90 -120H90V-62Q${40 + fx} -76 ${fx} -72Q${-40 + fx} -70 -90 -58Z`, skinShade(look.skin, 0.45), {
-    opacity: look.hair === 'fringeBald' ? 0 : 0.42,
+    opacity: HAIR[look.hair].isBare ? 0 : 0.42,
   });
   if (face.pitch > 0.2) pen.path('M-90 20Q0 84 90 20V140H-90Z', light.shade, { opacity: (face.pitch - 0.2) * 0.22 });
+}
+
+/** How blood shows: deeper and stronger the darker the skin. */
+function bloodIn(skin: Colour): { readonly red: Colour; readonly alpha: number } {
+  const light = luminance(skin);
+  if (light < 0.42) return { red: '#b8343a', alpha: 0.4 };
+  return light < 0.68 ? { red: '#cf3430', alpha: 0.44 } : { red: '#e4483f', alpha: 0.38 };
 }
 
 /** Blood in the skin: cheeks, a wet nose, a furious flush. */
 export function drawBlush({ pen, look, face }: Sitter): void {
   const fx = face.yaw * 16;
   const fy = face.pitch * 7;
-  const red = luminance(look.skin) < 0.42 ? '#b8343a' : '#e4483f';
+  const { red, alpha } = bloodIn(look.skin);
   const bl = Math.max(0.16, face.blush);
-  const bA = luminance(look.skin) < 0.42 ? 0.5 : 0.36;
   for (const s of [-1, 1]) {
     const cx = s * 44 + fx;
     const cy = 34 + fy - face.smile * 3;
     pen.path(
       ellipsePath(cx, cy, 27, 27),
       radial(cx, cy, 27, [
-        [0, red, bA * bl],
-        [0.45, red, bA * 0.7 * bl],
+        [0, red, alpha * bl],
+        [0.45, red, alpha * 0.7 * bl],
         [1, red, 0],
       ]),
     );
@@ -63,26 +68,6 @@ export function drawBlush({ pen, look, face }: Sitter): void {
         [0.55, '#c9252c', 0.15 * face.flush],
         [1, '#c9252c', 0],
       ]),
-    );
-  }
-}
-
-/** Freckles and stubble. */
-export function drawSkinMarks({ pen, look, face }: Sitter): void {
-  const fx = face.yaw * 16;
-  const fy = face.pitch * 7;
-  if (look.freckles) {
-    const chance = chanceFrom(4);
-    for (let i = 0; i < 26; i++) {
-      const s = i % 2 ? 1 : -1;
-      pen.ellipse(s * (16 + chance() * 40) + fx, 18 + chance() * 22 + fy, 1.5, 1.3, '#c4744a', { opacity: 0.65 });
-    }
-  }
-  if (look.stubble) {
-    pen.path(
-      path`M${-look.jaw - 16} 36C${-46 + fx} 60 ${-30 + fx} 50 ${fx} 50C${30 + fx} 50 ${46 + fx} 60 ${look.jaw + 16} 36L90 130H-90Z`,
-      look.hairColour,
-      { opacity: 0.16 },
     );
   }
 }

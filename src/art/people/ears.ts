@@ -1,4 +1,5 @@
 import { path, ellipsePath } from '../shapes';
+import { hang } from './hang';
 import type { Sitter } from './sitter';
 import { skinShade } from './skin';
 
@@ -21,9 +22,9 @@ function drawEar({ pen, look, light, s, ex, k }: Ear): void {
   );
 }
 
-function drawEarring({ pen, look, s, ex }: Ear): void {
+function drawEarring({ pen, look, face, s, ex }: Ear): void {
   if (look.earring === 'hoop') {
-    pen.line(ellipsePath(ex + s * 4, 42, 9, 12), '#E9B44C', 3.4);
+    pen.line(ellipsePath(ex + s * 4 + hang(face, 26) * 1.6, 42, 9, 12), '#E9B44C', 3.4);
   }
   if (look.earring === 'stud') pen.ellipse(ex + s * 3, 26, 4.5, 4.5, '#E9B44C');
   if (look.earring === 'pearl') pen.ellipse(ex + s * 4, 29, 5.5, 5.5, '#fff7ea');
@@ -36,6 +37,21 @@ function drawHearingAid({ pen, look, s, ex, k }: Ear): void {
   );
   pen.line(path`M${ex + s * 3} -17C${ex - s * 2} -8 ${ex} 2 ${ex + s * 3} 8`, '#e9eef4', 2, { opacity: 0.9 });
   pen.ellipse(ex + s * 2, 9, 4, 4, '#cfd6e2');
+}
+
+/** The round part of a cochlear implant on the side of the head, its cable, and the part worn behind the ear. */
+export function drawImplant({ pen, look, face }: Sitter): void {
+  const ex = -look.headWidth - 1 - face.yaw * 9;
+  const disc = ex + 7 - face.yaw * 6;
+  pen.line(path`M${disc} -50C${disc - 16} -36 ${ex - 14} -28 ${ex - 7} -14`, '#39404f', 3, { cap: 'round' });
+  pen.line(path`M${ex - 5} -16C${ex - 17} -18 ${ex - 20} 2 ${ex - 13} 14`, '#4b5468', 8, { cap: 'round' });
+  pen.line(path`M${ex - 8} -15C${ex - 17} -15 ${ex - 19} 0 ${ex - 14} 10`, '#8d98b0', 2, {
+    cap: 'round',
+    opacity: 0.8,
+  });
+  pen.ellipse(disc, -52, 12.5, 13, '#39404f');
+  pen.ellipse(disc - 1.5, -53.5, 8.5, 9, '#566077');
+  pen.ellipse(disc - 3.5, -56, 3, 3, '#a9b4ca', { opacity: 0.8 });
 }
 
 /** Both ears and what is worn on them. */

@@ -1,11 +1,15 @@
 import type { PoseName } from '../../core/vocabulary/gestures';
+import { towardsGrey } from '../colour';
 import { type DisplayList, drawn, type Pen, type Placement } from '../displayList';
-import type { Face } from '../face';
+import { expressed } from '../express';
+import { blendFaces, type Face } from '../face';
 import { DAYLIGHT, type Light } from '../light';
 import type { Look } from '../look';
 import { clamp } from '../numbers';
-import { armOf, drawArm, drawRestingForearm, drawUpperArm } from './arms';
+import { armOf, drawArm, drawRestingForearm, drawUpperArm, shoulderOf } from './arms';
+import { poseBetween } from './betweenPoses';
 import { drawNeck } from './body';
+import { drawCane } from './cane';
 import { HAIR } from './hair';
 import { drawHead } from './head';
 import { type ArmPose, type Pose, poseFor } from './poses';
@@ -26,6 +30,13 @@ export type FigureLayer = (typeof FIGURE_LAYERS)[number];
 const SIDES = ['left', 'right'] as const;
 const sign = (side: 'left' | 'right'): -1 | 1 => (side === 'left' ? -1 : 1);
 
+/** Arms on their way from one pose to another; `t` 0-1, already eased. */
+export interface PoseChange {
+  readonly from: PoseName;
+  readonly to: PoseName;
+  readonly t: number;
+}
+
 /** How a pose moves the head that a mood holds. */
 function posedFace(face: Face, look: Look, pose: PoseName): Face {
   const own = { ...face, yaw: clamp(face.yaw + look.turn, -1, 1), roll: face.roll + look.tip };
@@ -33,7 +44,9 @@ function posedFace(face: Face, look: Look, pose: PoseName): Face {
     case 'forehead':
       return { ...own, pitch: Math.max(own.pitch, 0.45), roll: own.roll + 5 };
     case 'cover':
-      return { ...own, pitch: Math.max(own.pitch, 0.45) };
+      return { ...own, pitch: Math.max(own.pitch, 0.6), yaw: own.yaw * 0.3, roll: own.roll * 0.6, lid: 0 };
+    case 'wipe':
+      return { ...own, tear: own.tear * 0.4, lid: Math.min(own.lid, 0.55), roll: own.roll + 4 };
     case 'phone':
     case 'call':
     case 'callHug':
@@ -43,6 +56,18 @@ function posedFace(face: Face, look: Look, pose: PoseName): Face {
     default:
       return own;
   }
+}
+
+/** The face under way between two poses lies between theirs, so a tear fades as it is wiped. */
+function heldFace(mood: Face, look: Look, pose: PoseName | PoseChange): Face {
+  const shown = expressed(mood, look);
+  if (typeof pose === 'string') return posedFace(shown, look, pose);
+  return blendFaces(posedFace(shown, look, pose.from), posedFace(shown, look, pose.to), clamp(pose.t));
+}
+
+function heldPose(look: Look, face: Face, pose: PoseName | PoseChange): Pose {
+  if (typeof pose === 'string') return poseFor(pose, look);
+  return poseBetween(poseFor(pose.from, look), poseFor(pose.to, look), clamp(pose.t), shoulderOf(look, face));
 }
 
 const headX = (face: Face): number => face.yaw * 6 - face.lean * 2;
@@ -66,34 +91,46 @@ function drawBodyLayer(sitter: Sitter, pose: Pose): void {
   const { face } = sitter;
   const arm = (side: 'left' | 'right') => armOf(sitter, pose[side], sign(side));
   for (const side of armsIn(pose, 'hanging')) drawArm(arm(side));
-  drawNeck(sitter, headX(face) - face.roll * 1.4, headY(face));
+  drawNeck(sitter, headX(face) + face.roll * 0.8, headY(face));
   drawTorso(sitter);
   for (const side of armsIn(pose, 'across')) drawArm(arm(side));
   for (const side of armsIn(pose, 'resting')) drawUpperArm(arm(side));
 }
 
+/** What belongs to a person's layer and leans and breathes with them. */
 function drawLayer(sitter: Sitter, pose: Pose, layer: FigureLayer): void {
-  const { pen, look } = sitter;
   const arm = (side: 'left' | 'right') => armOf(sitter, pose[side], sign(side));
   switch (layer) {
     case 'hairBack':
-      if (look.wheelchair) drawChairBack(pen);
-      return inHead(sitter, HAIR[look.hair].back);
+      return inHead(sitter, HAIR[sitter.look.hair].back);
     case 'body':
-      return drawBodyLayer(sitter, pose);
+      drawBodyLayer(sitter, pose);
+      if (sitter.look.whiteCane) drawCane(sitter);
+      return;
     case 'head':
       return inHead(sitter, drawHead);
     case 'over':
       for (const side of armsIn(pose, 'raised')) drawArm(arm(side));
-      if (look.wheelchair) drawChairFront(pen);
       return;
     case 'front':
       for (const side of armsIn(pose, 'resting')) drawRestingForearm(arm(side));
   }
 }
 
-function placeInBox(look: Look, face: Face, light: Light): Placement {
-  const size = (1 + face.lean * 0.025) * (look.scale ?? 1);
+/** A chair stands still while the person in it leans. */
+function drawLayerInChair(sitter: Sitter, pose: Pose, layer: FigureLayer): void {
+  const { pen, look, face } = sitter;
+  if (look.wheelchair && layer === 'hairBack') drawChairBack(pen);
+  const size = 1 + face.lean * 0.025;
+  const person = drawn((inner) => drawLayer({ ...sitter, pen: inner }, pose, layer));
+  if (person.length > 0) {
+    pen.group({ originY: FIGURE.counter + 8, scaleX: size, scaleY: size }, () => pen.add(person));
+  }
+  if (look.wheelchair && layer === 'over') drawChairFront(pen);
+}
+
+function placeInBox(look: Look, light: Light): Placement {
+  const size = look.scale ?? 1;
   return {
     x: FIGURE.centre,
     y: look.wheelchair ? 46 : 0,
@@ -106,19 +143,25 @@ function placeInBox(look: Look, face: Face, light: Light): Placement {
   };
 }
 
+// Cold light takes colour out of skin; a little more of its own keeps it from turning grey.
+function inLight(look: Look, light: Light): Look {
+  const cold = clamp((0.6 - light.weather) / 0.6);
+  return cold === 0 ? look : { ...look, skin: towardsGrey(look.skin, -0.45 * cold) };
+}
+
 /** One person, or some layers of one, in a box of 640 x 790 with the counter's edge at y 704. */
 export function figure(
   look: Look,
   mood: Face,
-  pose: PoseName,
+  pose: PoseName | PoseChange,
   light: Light = DAYLIGHT,
   layers: readonly FigureLayer[] = FIGURE_LAYERS,
 ): DisplayList {
-  const face = posedFace(mood, look, pose);
-  const spec = poseFor(pose, look);
+  const face = heldFace(mood, look, pose);
+  const spec = heldPose(look, face, pose);
   return drawn((pen: Pen) => {
-    pen.group(placeInBox(look, face, light), () => {
-      for (const layer of layers) drawLayer({ pen, look, face, light }, spec, layer);
+    pen.group(placeInBox(look, light), () => {
+      for (const layer of layers) drawLayerInChair({ pen, look: inLight(look, light), face, light }, spec, layer);
     });
   });
 }

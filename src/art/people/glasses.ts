@@ -1,10 +1,13 @@
 import { path, ellipsePath } from '../shapes';
 import type { Sitter } from './sitter';
 
-/** Round or square glasses, with a glint on each lens. */
+const FRAMES = { round: '#7a3f3a', square: '#3c3a44', dark: '#2a2730' } as const;
+
+/** Round, square or dark glasses, with a glint on each lens. */
 export function drawGlasses({ pen, look, face }: Sitter): void {
   const y = face.yaw;
-  const c = look.glassesColour ?? (look.glasses === 'round' ? '#7a3f3a' : '#3c3a44');
+  const c = look.glassesColour ?? FRAMES[look.glasses ?? 'square'];
+  const isDark = look.glasses === 'dark';
   const dx = y * 17;
   const dy = 2;
   const lens = (s: -1 | 1) => {
@@ -18,7 +21,7 @@ export function drawGlasses({ pen, look, face }: Sitter): void {
   };
   for (const s of [-1, 1] as const) {
     const d = lens(s);
-    pen.path(d, '#ffffff', { opacity: 0.13 });
+    pen.path(d, isDark ? '#4a2d2a' : '#ffffff', { opacity: isDark ? 0.62 : 0.13 });
     pen.clip(d, () => pen.path(path`M${dx + s * 34 - 16} ${dy - 34}l16 0l-22 70l-16 0Z`, '#ffffff', { opacity: 0.22 }));
     pen.line(d, c, 3.6);
   }

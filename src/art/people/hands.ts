@@ -127,6 +127,20 @@ function wipe(pen: Pen, skin: Colour): void {
   pen.path('M-22 -24C-26 -14 -22 -2 -16 4L4 0L-2 -30Z', skin);
 }
 
+/** Half closed, as a hand is while the arm moves. */
+function loose(pen: Pen, skin: Colour): void {
+  fingers(pen, skin, [
+    ['M-16 -46Q-23 -66 -17 -80', 13],
+    ['M-5 -50Q-8 -74 -3 -88', 13.5],
+    ['M7 -50Q8 -72 11 -82', 13],
+    ['M17 -44Q20 -60 21 -70', 12],
+  ]);
+  pen.path('M-19 6C-26 -16 -27 -36 -22 -52Q0 -62 22 -48C26 -34 23 -12 18 6Z', skin);
+  fingers(pen, skin, [['M-19 -16Q-33 -28 -33 -48', 13]]);
+  pen.path('M-23 -24C-26 -14 -22 -2 -17 4L2 0L-2 -32Z', skin);
+  pen.line('M-13 -48q1 4 0 7M0 -51q1 4 0 7M12 -47q1 4 0 6', skinShade(skin, 0.4), 2, { opacity: 0.5 });
+}
+
 /** Hands with the wrist at 0,0, fingers upwards, thumb to the left; a left hand is the mirror image. */
-export const HANDS = { open, lay, grip, brow, phone, point, fist, wipe } as const;
+export const HANDS = { open, lay, grip, brow, phone, point, fist, wipe, loose } as const;
 export type HandName = keyof typeof HANDS;

@@ -36,7 +36,9 @@ function opening({ smile, open, round, square, pout }: Face) {
 
 /** Lip thickness: pressed and smiling lips are thin. */
 function lips(look: Look, face: Face) {
-  const thin = 1 - face.press * 0.62;
+  // In a beard the lips are all that is seen of the mouth, so they never thin away.
+  const isBearded = look.beard || look.shortBeard || look.moustache;
+  const thin = 1 - face.press * (isBearded ? 0.3 : 0.62);
   const stretch = 1 - 0.28 * Math.max(0, face.smile) - 0.12 * face.square;
   return {
     lipColour: lipColourOf(look),

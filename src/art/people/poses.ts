@@ -21,8 +21,6 @@ export interface ArmPose {
 export interface Pose {
   readonly left: ArmPose;
   readonly right: ArmPose;
-  /** Arms crossed: the left one is tucked under the right. */
-  readonly tucked?: boolean;
 }
 
 const resting = (elbow: Point, wrist: Point, turn: number, order: number): ArmPose => ({
@@ -58,7 +56,7 @@ const raised = (elbow: Point, wrist: Point, hand: HandName, turn: number): ArmPo
   order: 4,
 });
 
-const PHONE_ARM = raised([30, 150], [140, 372], 'phone', -2);
+const PHONE_ARM = raised([56, 128], [140, 376], 'phone', -6);
 /** The left arm on the counter, out of the way of a raised right one. */
 const PROP = resting([-20, 212], [-30, 722], 78, 5);
 
@@ -74,9 +72,8 @@ const POSE_TABLE: Readonly<Record<PoseName, (look: Look) => Pose>> = {
   crossed: ({ shoulders }) => ({
     left: across(1, [-10, 158], [70, 586], null, 70),
     right: across(2, [10, 160], [92 - shoulders, 572], 'grip', -62),
-    tucked: true,
   }),
-  forehead: () => ({ left: PROP, right: raised([36, 122], [110, 284], 'brow', -24) }),
+  forehead: () => ({ left: PROP, right: raised([84, 78], [114, 298], 'brow', -30) }),
   palms: ({ shoulders }) => ({
     left: across(3, [-30, 176], [-shoulders - 44, 560], 'open', -24),
     right: across(3, [30, 176], [shoulders + 44, 560], 'open', 24),
@@ -84,15 +81,15 @@ const POSE_TABLE: Readonly<Record<PoseName, (look: Look) => Pose>> = {
   phone: () => ({ left: PROP, right: PHONE_ARM }),
   call: ({ shoulders }) => ({ left: hanging([-14, 206], [12 - shoulders, 800]), right: PHONE_ARM }),
   callHug: () => ({ left: across(1, [-10, 160], [66, 600], 'grip', 74), right: PHONE_ARM }),
-  wipe: () => ({ left: PROP, right: raised([26, 132], [100, 350], 'wipe', -10) }),
+  wipe: () => ({ left: PROP, right: raised([72, 92], [106, 352], 'wipe', -20) }),
   watch: () => ({
     left: { ...across(1, [-14, 160], [2, 552], 'fist', 82), watch: true },
     right: across(2, [22, 176], [122, 606], 'point', -64),
   }),
   heart: () => ({ left: PROP, right: across(3, [12, 176], [40, 562], 'lay', -52) }),
   cover: () => ({
-    left: raised([-14, 126], [-62, 340], 'brow', 2),
-    right: raised([14, 126], [62, 340], 'brow', -2),
+    left: raised([-60, 92], [-68, 344], 'brow', 12),
+    right: raised([60, 92], [68, 344], 'brow', -12),
   }),
 };
 

@@ -13,11 +13,10 @@ export function drawTears({ pen, face }: Sitter): void {
     const x = s * (38 + t * 4);
     const y0 = 14;
     const y1 = 14 + t * 44;
-    pen.line(path`M${x - s * 2} ${y0}Q${x} ${(y0 + y1) / 2} ${x} ${y1}`, '#dff1ff', 3.4, { opacity: 0.55 });
-    pen.path(
-      path`M${x} ${y1 - 9}C${x + 7} ${y1} ${x + 7} ${y1 + 9} ${x} ${y1 + 9}C${x - 7} ${y1 + 9} ${x - 7} ${y1} ${x} ${y1 - 9}Z`,
-      '#bfe3fb',
-    );
+    const drop = path`M${x} ${y1 - 10}C${x + 8} ${y1} ${x + 8} ${y1 + 10} ${x} ${y1 + 10}C${x - 8} ${y1 + 10} ${x - 8} ${y1} ${x} ${y1 - 10}Z`;
+    pen.line(path`M${x - s * 2} ${y0}Q${x} ${(y0 + y1) / 2} ${x} ${y1}`, '#dff1ff', 3.8, { opacity: 0.65 });
+    pen.path(drop, '#bfe3fb');
+    pen.line(drop, '#4b8fc4', 1.6, { opacity: 0.75 });
     pen.ellipse(x - 1.8, y1 + 2, 1.7, 2.4, '#ffffff', { opacity: 0.95 });
   }
 }

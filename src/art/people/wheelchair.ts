@@ -1,19 +1,25 @@
 import type { Pen } from '../displayList';
-import { path } from '../shapes';
+import { boxPath, path } from '../shapes';
+
+const FRAME = '#3b3f4c';
+const SHINE = '#8d95a8';
+
+/** One push handle: it points away from us, so little more than its end is seen. */
+function drawHandle(pen: Pen, s: -1 | 1): void {
+  pen.line(path`M${s * 158} 786V470Q${s * 158} 446 ${s * 170} 442`, FRAME, 15, { cap: 'round' });
+  pen.line(path`M${s * 156} 780V476`, SHINE, 4, { opacity: 0.6 });
+  pen.line(path`M${s * 168} 443L${s * 190} 436`, '#22242e', 25, { cap: 'round' });
+  pen.ellipse(s * 193, 435, 9, 12, '#4a5162');
+  pen.line(path`M${s * 166} 436L${s * 184} 430`, '#6a7186', 4, { cap: 'round', opacity: 0.7 });
+}
 
 /** Back rest and push handles, behind the person. */
 export function drawChairBack(pen: Pen): void {
-  const frame = '#3b3f4c';
-  const shine = '#8d95a8';
-  pen.path('M-196 476q0 -22 22 -22h348q22 0 22 22v300h-392Z', '#2f3441');
-  pen.path('M-182 482q0 -14 14 -14h336q14 0 14 14v20h-364Z', '#4a5162');
-  for (const s of [-1, 1]) {
-    pen.line(path`M${s * 176} 470V760`, frame, 16);
-    pen.line(path`M${s * 176} 474V760`, shine, 4, { opacity: 0.6 });
-    pen.line(path`M${s * 176} 462q${s * 2} -22 ${s * 26} -22h${s * 30}`, frame, 13);
-    pen.line(path`M${s * 206} 440h${s * 34}`, '#22242e', 20);
-    pen.line(path`M${s * 208} 435h${s * 28}`, '#6a7186', 4, { opacity: 0.7 });
-  }
+  pen.path(boxPath(-166, 482, 332, 300, 24), '#2f3441');
+  pen.path(boxPath(-154, 482, 308, 34, 16), '#4a5162');
+  pen.line('M-140 540V780M140 540V780', '#3b4150', 3, { opacity: 0.8 });
+  drawHandle(pen, -1);
+  drawHandle(pen, 1);
 }
 
 /** Wheels and arm rests, before the person. */
@@ -26,6 +32,6 @@ export function drawChairFront(pen: Pen): void {
       '#22242e',
     );
     pen.line(path`M${s * 146} 658h${s * 86}`, '#5a6072', 4, { opacity: 0.8 });
-    pen.line(path`M${s * 190} 682V770`, '#3b3f4c', 14);
+    pen.line(path`M${s * 190} 682V770`, FRAME, 14);
   }
 }

@@ -30,6 +30,28 @@ export interface Extra {
   readonly offset: (weather: number) => { readonly x: number; readonly y: number } | null;
 }
 
+/** A small thing that is never still: steam, the flaps of a board, a cat's tail. */
+export interface LivingDetail {
+  readonly id: string;
+  /** It never leaves this part of the place; the smaller, the cheaper. */
+  readonly box: Box;
+  /** In the room behind the customer, or on the counter before them. */
+  readonly layer: 'behind' | 'front';
+  /** How often a second it is drawn anew, at most 15. */
+  readonly pace: number;
+  /** Whether there is anything to see of it in this weather. */
+  readonly isThere: (weather: number) => boolean;
+  /** Draws it as it is `seconds` into the scene. At 0 it is as a still picture shows it. */
+  readonly draw: (scene: Scene, seconds: number) => void;
+}
+
+/** Where a thing that a scenario names can lie: the middle of its foot, and how large it is there. */
+export interface PropSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
 /** Rain that falls where `isOpen` says that the sky is seen. */
 export interface RainField {
   readonly box: Box;
@@ -46,5 +68,8 @@ export interface Backdrop {
   /** Covers the customer's lower edge; forearms are drawn over it. */
   readonly counter: ((scene: Scene) => void) | null;
   readonly near: (scene: Scene) => void;
+  readonly life: readonly LivingDetail[];
+  /** The best spot first; none where nothing can be put down. */
+  readonly propSpots: readonly PropSpot[];
   readonly rain: RainField | null;
 }

@@ -1,17 +1,19 @@
 import type { Colour } from '../colour';
 import { mix } from '../colour';
 import type { Pen } from '../displayList';
-import { faceOf } from '../face';
+import { blendFaces, type Face, faceOf } from '../face';
 import { type Light, figureLight } from '../light';
+import { clamp } from '../numbers';
 
 import type { FaceName } from '../../core/vocabulary/faces';
 import type { PoseName } from '../../core/vocabulary/gestures';
 import { FIGURE, figure } from '../people/figure';
+import { lookOf, type PersonFile } from '../person';
 import type { Look } from '../look';
 
 interface Part {
   readonly look: Look;
-  readonly face: FaceName;
+  readonly face: FaceName | Face;
   readonly pose?: PoseName;
   /** Where the counter edge of the figure's box stands, and its size. */
   readonly x: number;
@@ -40,4 +42,17 @@ export function drawExtra(pen: Pen, light: Light, part: Part): void {
   pen.group({ x, y, scaleX: mirrored ? -size : size, scaleY: size }, () =>
     pen.group({ x: -FIGURE.centre, y: -700 }, () => pen.add(figure(look, face, pose, cast))),
   );
+}
+
+/** Somebody built like one of the cast but nobody of it, so that no customer ever stands behind themselves. */
+export const stranger = (like: PersonFile, changes: Partial<Look>): Look => ({ ...lookOf(like), ...changes });
+
+type Moods = readonly [misery: FaceName, low: FaceName, mediocre: FaceName, better: FaceName, magic: FaceName];
+
+/** The mood of a bystander, which turns by degrees as the weather does. */
+export function moodIn(weather: number, ...moods: Moods): Face {
+  const along = clamp(weather) * 4;
+  const index = Math.min(3, Math.floor(along));
+  const from = faceOf(moods[index] ?? moods[0]);
+  return blendFaces(from, faceOf(moods[index + 1] ?? moods[4]), along - index);
 }

@@ -12,16 +12,6 @@ export function lampShade(pen: Pen, x: number, y: number, colour: Colour, on: nu
   pen.path(ellipsePath(x, y + 13, 20, 5), mix('#6b5d5a', '#FFFBEA', on));
 }
 
-/** Two threads of steam. */
-export function steam(pen: Pen, x: number, y: number, opacity: number, s = 1): void {
-  pen.line(
-    path`M${x} ${y}c${-12 * s} ${-14 * s} ${12 * s} ${-22 * s} 0 ${-38 * s}s${10 * s} ${-20 * s} ${2 * s} ${-36 * s}M${x + 16 * s} ${y}c${-10 * s} ${-12 * s} ${10 * s} ${-20 * s} 0 ${-32 * s}s${8 * s} ${-16 * s} 0 ${-26 * s}`,
-    '#ffffff',
-    5 * s,
-    { opacity },
-  );
-}
-
 /** A cup of coffee, standing at x, y. */
 export function cup(pen: Pen, x: number, y: number, colour: Colour, s = 1): void {
   pen.line(

@@ -28,5 +28,7 @@ export const PLAIN_BACKDROP: Backdrop = {
       pen.box(0, 588, PLACE.width, 5, '#E0B58A');
     }),
   near: ({ pen, weather }) => vignette(pen, weather),
+  life: [],
+  propSpots: [],
   rain: null,
 };

@@ -23,14 +23,19 @@ export function drawCoat(garment: Garment): void {
 
 /** A thick scarf, one end hanging; worn over the coat. */
 export function drawScarf(garment: Garment): void {
-  const { pen, look, y } = garment;
+  const { pen, look, face, y } = garment;
+  const end = face.sway * 12;
 
   const sc = path`M-66 ${362 + y * 0.6}C-84 ${392 + y} -76 ${424 + y} -30 ${440 + y}C20 ${452 + y} 78 ${432 + y} 80 ${396 + y}C78 ${372 + y * 0.7} 60 ${352 + y * 0.6} 46 ${348 + y * 0.6}L-46 ${348 + y * 0.6}Z`;
   pen.path(
-    path`M6 ${430 + y}C30 ${480 + y} 22 560 30 622L82 612C72 550 76 480 58 ${420 + y}Z`,
+    path`M6 ${430 + y}C30 ${480 + y} ${22 + end * 0.6} 560 ${30 + end} 622L${82 + end} 612C${72 + end * 0.6} 550 76 480 58 ${420 + y}Z`,
     darker(look.inner, 0.12),
   );
-  pen.line('M34 622l-2 16M46 620l0 16M58 617l2 16M70 614l4 15', darker(look.inner, 0.12), 5);
+  pen.line(
+    path`M${34 + end} 622l${-2 + end * 0.3} 16m12 -18l${end * 0.3} 16m12 -19l${2 + end * 0.3} 16m12 -19l${4 + end * 0.3} 15`,
+    darker(look.inner, 0.12),
+    5,
+  );
   pen.path(sc, look.inner);
   pen.clip(sc, () => {
     pen.line(

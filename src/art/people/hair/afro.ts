@@ -68,13 +68,14 @@ export function afroFront(sitter: Sitter): void {
   pen.clip(d, () => {
     const chance = chanceFrom(7);
     const shine = mix(look.hairColour, '#b8744a', 0.34);
-    for (let i = 0; i < 46; i++) {
+    const curls = Array.from({ length: 46 }, () => {
       const a = chance() * 6.3;
       const q = Math.sqrt(chance());
       const cx = -34 * -light.from * 1.2 + 92 * q * Math.cos(a);
       const cy = -112 + 52 * q * Math.sin(a);
-      pen.line(path`M${cx - 6} ${cy}q3 -7 8 -4q5 3 2 8`, shine, 2.4, { opacity: 0.34 });
-    }
+      return path`M${cx - 6} ${cy}q3 -7 8 -4q5 3 2 8`;
+    });
+    pen.line(curls.join(''), shine, 2.4, { opacity: 0.4 });
   });
   drawBand(sitter, x);
 }

@@ -1,12 +1,13 @@
 import { mix, darker } from '../../colour';
 import { path } from '../../shapes';
+import { hang } from '../hang';
 import { rim, hairLight } from '../rim';
 import type { Sitter } from '../sitter';
 
 /** Behind neck and shoulders. */
 export function bobBack({ pen, look, face }: Sitter): void {
-  const d =
-    'M-99 52C-114 -22 -106 -134 0 -136C106 -134 114 -22 99 52C100 76 94 92 84 100C52 108 -52 108 -84 100C-94 92 -100 76 -99 52Z';
+  const e = hang(face, 100);
+  const d = path`M${-99 + e * 0.5} 52C-114 -22 -106 -134 0 -136C106 -134 114 -22 ${99 + e * 0.5} 52C${100 + e} 76 ${94 + e} 92 ${84 + e} 100C${52 + e} 108 ${-52 + e} 108 ${-84 + e} 100C${-94 + e} 92 ${-100 + e} 76 ${-99 + e * 0.5} 52Z`;
   pen.group({ x: -face.yaw * 3 }, () => {
     pen.path(d, darker(look.hairColour, 0.2));
   });
@@ -16,7 +17,8 @@ export function bobBack({ pen, look, face }: Sitter): void {
 export function bobFront({ pen, look, face, light }: Sitter): void {
   const glow = hairLight(light, look);
   const x = face.yaw * 8;
-  const d = path`M${-70 + x} 92C-104 98 -104 70 -99 30C-112 -70 -86 -136 4 -138C92 -136 112 -66 99 30C104 70 104 98 ${72 + x} 92C${84 + x} 54 ${82 + x} 10 ${72 + x} -22C${58 + x} -34 ${44 + x} -52 ${34 + x} -74C${22 + x} -50 ${-20 + x} -36 ${-68 + x} -28C${-80 + x} 10 ${-84 + x} 54 ${-70 + x} 92Z`;
+  const e = hang(face, 95);
+  const d = path`M${-70 + x + e} 92C${-104 + e} 98 ${-104 + e} 70 -99 30C-112 -70 -86 -136 4 -138C92 -136 112 -66 99 30C${104 + e} 70 ${104 + e} 98 ${72 + x + e} 92C${84 + x} 54 ${82 + x} 10 ${72 + x} -22C${58 + x} -34 ${44 + x} -52 ${34 + x} -74C${22 + x} -50 ${-20 + x} -36 ${-68 + x} -28C${-80 + x} 10 ${-84 + x} 54 ${-70 + x + e} 92Z`;
   pen.path(d, look.hairColour);
   pen.clip(d, () => {
     const shine = mix(look.hairColour, '#8ea0c8', 0.45);

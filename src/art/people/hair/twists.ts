@@ -37,20 +37,24 @@ export function twistsFront({ pen, look, face, light }: Sitter): void {
     0.9,
   );
   pen.path(blob, look.hairColour);
-  for (let j = 0; j < 5; j++) {
-    for (let i = 0; i < 8; i++) {
-      const u = (i - 3.5) / 3.5;
-      const bx = x * 0.7 + u * (74 - j * 7) + (j % 2 ? 5 : -2);
-      const by = -70 - j * 17 + Math.abs(u) * 14 * (1 - j * 0.1) - chance() * 3;
-      if (by < -142 + Math.abs(u) * 40) continue;
-      pen.line(
-        path`M${bx} ${by}q${-3 + u * 6} -8 ${2 + u * 8} -13`,
-        j < 1 ? mix(look.hairColour, '#000000', 0.2) : look.hairColour,
-        11,
-      );
-      pen.line(path`M${bx - 2} ${by - 3}q${-2 + u * 5} -5 ${1 + u * 6} -8`, shine, 2.4, {
-        opacity: light.from * u > -0.2 ? 0.75 : 0.3,
-      });
-    }
+  for (let row = 0; row < 5; row++) {
+    const { twists, lit, dim } = rowOfTwists(row, x, light.from, chance);
+    pen.line(twists, row < 1 ? mix(look.hairColour, '#000000', 0.2) : look.hairColour, 11);
+    pen.line(lit, shine, 2.4, { opacity: 0.75 });
+    pen.line(dim, shine, 2.4, { opacity: 0.3 });
   }
+}
+
+/** One row of twists, and the gleams on them, bright towards the window. */
+function rowOfTwists(row: number, x: number, from: number, chance: () => number) {
+  const paths = { twists: '', lit: '', dim: '' };
+  for (let i = 0; i < 8; i++) {
+    const u = (i - 3.5) / 3.5;
+    const bx = x * 0.7 + u * (74 - row * 7) + (row % 2 ? 5 : -2);
+    const by = -70 - row * 17 + Math.abs(u) * 14 * (1 - row * 0.1) - chance() * 3;
+    if (by < -142 + Math.abs(u) * 40) continue;
+    paths.twists += path`M${bx} ${by}q${-3 + u * 6} -8 ${2 + u * 8} -13`;
+    paths[from * u > -0.2 ? 'lit' : 'dim'] += path`M${bx - 2} ${by - 3}q${-2 + u * 5} -5 ${1 + u * 6} -8`;
+  }
+  return paths;
 }
