@@ -1,23 +1,15 @@
 import { advance, arrive } from '../scenario/advance';
-import { offered } from '../scenario/offers';
 import type { Place, Program } from '../scenario/program';
-import { currentFeeling, type EncounterState } from '../scenario/state';
-import {
-  asWellAndAsPatient,
-  atLeastAsIll,
-  atLeastAsWell,
-  frontierOf,
-  same,
-  type Dominance,
-  type Visit,
-} from './frontier';
-import { endsMonotone, readsFeeling } from './monotone';
+import { currentFeeling } from '../scenario/state';
+import type { Kind } from './ends';
+import { factsOf, wholeFacts } from './facts';
+import { asWellAndAsPatient, atLeastAsIll, atLeastAsWell, same, type Dominance, type Visit } from './frontier';
+import { readsFeeling } from './monotone';
+import { endAt, search, type End, type Wanted } from './search';
 import { BOTS, playOut, randomPlay, strategyOf, type Bot, type Playout } from './strategies';
 
 /** States a search may visit before it stops being exact. */
 export const SEARCH_CAP = 400_000;
-/** States kept per turn once the cap is passed. */
-const BEAM_WIDTH = 2_000;
 /** Plays tried to find a zero before the worst is searched for. */
 const DIVES = 400;
 
@@ -28,7 +20,7 @@ export interface Bounds {
   readonly best: number;
   readonly worst: number;
   /** What the best play had to leave: nothing, optional needs, or even a must need (a fault of the scenario). */
-  readonly bestKind: 'whole' | 'mustOnly' | 'any';
+  readonly bestKind: Kind;
   /** False when the cap was passed: best and worst are then only the best and worst found. */
   readonly exact: boolean;
   readonly bestReplies: readonly Place[];
@@ -39,36 +31,40 @@ export interface Bounds {
   readonly visited: number;
 }
 
-interface End {
-  readonly visit: Visit;
-  readonly feeling: number;
-}
-
-type Kind = Bounds['bestKind'];
 type Bests = Record<Kind, End | null>;
 
-/** Exact best and worst play of one customer, by search over `advance` with Pareto pruning; above the cap by beam. */
+/** Exact best and worst play of one customer, by search over the engine's own turns with Pareto pruning; above the cap by beam. */
 export function boundsOf(program: Program, variant: Place, cap: number = SEARCH_CAP): Bounds {
-  const careful = readsFeeling(program);
-  const best = careful ? bestSearch(program, variant, same, cap) : prunedBest(program, variant, cap);
-  const worst = worstSearch(program, variant, careful ? same : atLeastAsIll, cap);
-  if (!careful && !(best.monotone && worst.monotone)) return unpruned(program, variant, cap);
-  return bounds(program, variant, best, worst);
+  const { inTalk, forgets } = factsOf(program);
+  const [found, isEndless] = solved({ program, variant, cap, keyOf: inTalk });
+  // A play that goes round to the limit of replies may come there with what was thought to be read no more.
+  return isEndless && forgets ? solved({ program, variant, cap, keyOf: wholeFacts(program) })[0] : found;
 }
+
+type Asked = Pick<Wanted, 'program' | 'variant' | 'cap' | 'keyOf'>;
+
+function solved(asked: Asked): readonly [found: Bounds, isEndless: boolean] {
+  const careful = readsFeeling(asked.program);
+  const best = careful ? bestSearch(asked, same) : prunedBest(asked);
+  const worst = worstSearch(asked, careful ? same : atLeastAsIll);
+  if (careful || (best.monotone && worst.monotone)) return told(asked, best, worst);
+  return told(asked, bestSearch(asked, same), worstSearch(asked, same));
+}
+
+const told = (
+  asked: Asked,
+  best: ReturnType<typeof bestSearch>,
+  worst: ReturnType<typeof worstSearch>,
+): readonly [found: Bounds, isEndless: boolean] => [bounds(asked, best, worst), best.isEndless || worst.isEndless];
 
 /** More patience is never worse for who is to be kept. Where nobody can be, it only counts when it is equal. */
-function prunedBest(program: Program, variant: Place, cap: number): ReturnType<typeof bestSearch> {
-  const kept = bestSearch(program, variant, atLeastAsWell, cap);
-  return kept.ends.mustOnly === null ? bestSearch(program, variant, asWellAndAsPatient, cap) : kept;
-}
-
-function unpruned(program: Program, variant: Place, cap: number): Bounds {
-  return bounds(program, variant, bestSearch(program, variant, same, cap), worstSearch(program, variant, same, cap));
+function prunedBest(asked: Asked): ReturnType<typeof bestSearch> {
+  const kept = bestSearch(asked, atLeastAsWell);
+  return kept.ends.mustOnly === null ? bestSearch(asked, asWellAndAsPatient) : kept;
 }
 
 function bounds(
-  program: Program,
-  variant: Place,
+  { program, variant }: Asked,
   best: ReturnType<typeof bestSearch>,
   worst: ReturnType<typeof worstSearch>,
 ): Bounds {
@@ -88,40 +84,40 @@ function bounds(
   };
 }
 
-function bestSearch(program: Program, variant: Place, dominance: Dominance, cap: number) {
+function bestSearch(asked: Asked, dominance: Dominance) {
   const ends: Bests = { whole: null, mustOnly: null, any: null };
   const shortest = new Map<string, End>();
   const note = (end: End): void => {
-    for (const kind of kindsOf(end.visit.state)) {
+    for (const kind of end.kinds) {
       if (end.feeling > (ends[kind]?.feeling ?? -1)) ends[kind] = end;
       const way = wayOf(kind, end);
       if (isShorter(end, shortest.get(way))) shortest.set(way, end);
     }
   };
-  const run = search(program, variant, dominance, cap, 1, note);
+  const run = search({ ...asked, dominance, aim: 1 }, note);
   if (ends.any !== null) return { ...run, ends, shortest };
-  playedEnds(program, variant).forEach(note);
+  playedEnds(asked).forEach(note);
   return { ...run, ends, shortest, exact: false };
 }
 
 /** Ends of the same grade that leave as much open: ways to the same thing. */
-const wayOf = (kind: Kind, { visit }: End): string => `${kind}/${visit.state.outcome?.grade}`;
+const wayOf = (kind: Kind, { grade }: End): string => `${kind}/${grade}`;
 
 const isShorter = (end: End, known: End | undefined): boolean =>
   known === undefined ||
   end.visit.state.turns < known.visit.state.turns ||
   (end.visit.state.turns === known.visit.state.turns && end.feeling > known.feeling);
 
-function worstSearch(program: Program, variant: Place, dominance: Dominance, cap: number) {
-  const dived = diveForZero(program, variant);
-  if (dived !== null) return { exact: true, monotone: true, visited: 0, end: dived };
+function worstSearch(asked: Asked, dominance: Dominance) {
+  const dived = diveForZero(asked);
+  if (dived !== null) return { exact: true, monotone: true, visited: 0, isEndless: false, end: dived };
   const ends: End[] = [];
-  const run = search(program, variant, dominance, cap, -1, (end) => {
+  const run = search({ ...asked, dominance, aim: -1 }, (end) => {
     if (end.feeling < (ends[0]?.feeling ?? Infinity)) ends[0] = end;
   });
   const [end] = ends;
   if (end !== undefined) return { ...run, end };
-  const played = playedEnds(program, variant);
+  const played = playedEnds(asked);
   return { ...run, exact: false, end: played.reduce((low, one) => (one.feeling < low.feeling ? one : low)) };
 }
 
@@ -129,11 +125,11 @@ function worstSearch(program: Program, variant: Place, dominance: Dominance, cap
  * Ends of a talk that only the length of the longest play brings to an end. There each state comes round again and is
  * dropped by the search, so that no end is met by it.
  */
-const playedEnds = (program: Program, variant: Place): readonly End[] =>
+const playedEnds = ({ program, variant }: Asked): readonly End[] =>
   Array.from({ length: DIVES }, (_, run) => endAt(replayed(program, variant, dive(program, variant, run).replies)));
 
 /** Plays tried before the search for the worst: nothing lies below feeling 0, so one that ends there is enough. */
-function diveForZero(program: Program, variant: Place): End | null {
+function diveForZero({ program, variant }: Asked): End | null {
   for (let run = 0; run < DIVES; run += 1) {
     const { state, replies } = dive(program, variant, run);
     if (currentFeeling(state) <= 0) return endAt(replayed(program, variant, replies));
@@ -149,63 +145,6 @@ function replayed(program: Program, variant: Place, replies: readonly Place[]): 
   for (const reply of replies) visit = { state: advance(program, visit.state, reply), from: visit, reply };
   return visit;
 }
-
-/** Which of the three best plays an end may stand for. */
-function kindsOf(state: EncounterState): readonly Kind[] {
-  const { openNeeds, mustOpen } = state.outcome as NonNullable<EncounterState['outcome']>;
-  if (state.left || mustOpen) return ['any'];
-  return openNeeds.length > 0 ? ['any', 'mustOnly'] : ['any', 'mustOnly', 'whole'];
-}
-
-/**
- * Breadth-first over turns, so that nothing makes a shorter way needless but one that is no longer. `aim` 1 keeps the
- * happiest when the beam has to choose, -1 the unhappiest.
- */
-function search(
-  program: Program,
-  variant: Place,
-  dominance: Dominance,
-  cap: number,
-  aim: 1 | -1,
-  onEnd: (end: End) => void,
-): { readonly exact: boolean; readonly monotone: boolean; readonly visited: number } {
-  const frontier = frontierOf(program, dominance);
-  const monotone = endsMonotone(program);
-  let layer: Visit[] = [{ state: arrive(program, variant), from: null, reply: -1 }];
-  let visited = 0;
-  let exact = true;
-  let orderly = true;
-  if (layer[0]?.state.outcome !== null) onEnd(endAt(layer[0] as Visit));
-  while (layer.length > 0) {
-    const next: Visit[] = [];
-    for (const visit of layer) {
-      if (visit.state.outcome !== null) continue;
-      for (const after of followers(program, visit)) {
-        visited += 1;
-        if (after.state.outcome !== null) {
-          orderly &&= monotone(after.state);
-          onEnd(endAt(after));
-        } else if (frontier.add(after)) next.push(after);
-      }
-    }
-    exact &&= visited <= cap;
-    const standing = next.filter(frontier.holds);
-    layer = exact ? standing : beam(standing, aim);
-  }
-  return { exact, monotone: orderly, visited };
-}
-
-const followers = (program: Program, visit: Visit): readonly Visit[] =>
-  offered(program, visit.state).map((reply) => ({ state: advance(program, visit.state, reply), from: visit, reply }));
-
-const endAt = (visit: Visit): End => ({ visit, feeling: currentFeeling(visit.state) });
-
-const beam = (layer: Visit[], aim: 1 | -1): Visit[] =>
-  layer.length <= BEAM_WIDTH
-    ? layer
-    : layer
-        .toSorted((left, right) => aim * (currentFeeling(right.state) - currentFeeling(left.state)))
-        .slice(0, BEAM_WIDTH);
 
 /** The replies that led to a visit. */
 export function pathTo(end: Visit): readonly Place[] {

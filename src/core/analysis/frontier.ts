@@ -1,6 +1,7 @@
 import type { CustomerState } from '../customer/respond';
-import type { Place, Program } from '../scenario/program';
+import { LONGEST_PLAY, type Place, type Program } from '../scenario/program';
 import type { EncounterState } from '../scenario/state';
+import { wholeFacts, type FactsKey } from './facts';
 
 /** A state on a path found by the search. */
 export interface Visit {
@@ -45,24 +46,61 @@ export interface Frontier {
   readonly add: (visit: Visit) => boolean;
   /** Whether a visit added earlier still stands. */
   readonly holds: (visit: Visit) => boolean;
+  /** The most kinds of states that may follow one another, the first one among them; infinite where they go round. */
+  readonly longest: () => number;
 }
 
-/** An empty frontier for one program and one way of comparing. */
-export function frontierOf(program: Program, dominates: Dominance): Frontier {
-  const fronts = new Map<string, Visit[]>();
+/** States alike but for the customer, and those of the next turn. */
+interface Front {
+  visits: Visit[];
+  readonly onward: Set<Front>;
+}
+
+/** An empty frontier for one program and one way of comparing; `keyOf` tells which states are compared. */
+export function frontierOf(program: Program, dominates: Dominance, keyOf: FactsKey = wholeFacts(program)): Frontier {
+  const fronts = new Map<string, Front>();
+  const standing = new Map<Visit, Front>();
   const add = (visit: Visit): boolean => {
-    const key = keyOf(program, visit.state);
-    const front = fronts.get(key) ?? [];
-    if (front.some((kept) => dominates(kept.state, visit.state))) return false;
-    const left = front.filter((kept) => !dominates(visit.state, kept.state));
-    left.push(visit);
-    fronts.set(key, left);
+    const front = frontAt(fronts, keyOf(visit.state));
+    if (visit.from !== null) standing.get(visit.from)?.onward.add(front);
+    if (front.visits.some((kept) => dominates(kept.state, visit.state))) return false;
+    front.visits = front.visits.filter((kept) => !dominates(visit.state, kept.state));
+    front.visits.push(visit);
+    standing.set(visit, front);
     return true;
   };
-  return { add, holds: (visit) => fronts.get(keyOf(program, visit.state))?.includes(visit) ?? false };
+  return {
+    add,
+    holds: (visit) => standing.get(visit)?.visits.includes(visit) ?? false,
+    longest: () => longestOf([...fronts.values()]),
+  };
 }
 
-function keyOf(program: Program, state: EncounterState): string {
-  const counted = program.countsTurns ? `|${state.turns}` : '';
-  return `${state.at}|${state.waiting}|${state.gates}|${state.vars.join()}|${state.marks.join()}${counted}`;
+function frontAt(fronts: Map<string, Front>, key: string): Front {
+  const known = fronts.get(key);
+  if (known !== undefined) return known;
+  const made: Front = { visits: [], onward: new Set() };
+  fronts.set(key, made);
+  return made;
+}
+
+function longestOf(fronts: readonly Front[]): number {
+  const known = new Map<Front, number>();
+  const from = (front: Front, before: number): number => {
+    if (before > LONGEST_PLAY) return Infinity;
+    const most = known.get(front) ?? 1 + highest([...front.onward], (next) => from(next, before + 1));
+    if (most < Infinity) known.set(front, most);
+    return most;
+  };
+  return highest(fronts, (front) => from(front, 1));
+}
+
+/** The highest there is; infinity ends the search. */
+function highest(fronts: readonly Front[], worth: (front: Front) => number): number {
+  let most = 0;
+  for (const front of fronts) {
+    most = Math.max(most, worth(front));
+    if (most === Infinity) return most;
+  }
+  return most;
 }

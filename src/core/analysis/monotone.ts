@@ -2,6 +2,7 @@ import { firstEnding } from '../scenario/conclude';
 import type { Place, Program } from '../scenario/program';
 import { GATE, type EncounterState } from '../scenario/state';
 import { someTest, type Test } from '../vocabulary/conditions';
+import { factsOf } from './facts';
 
 /**
  * Whether feeling is read before the end (by a line, a reply, an exit, a hub, an interrupt, the aftermath or a need). A
@@ -23,8 +24,8 @@ export function readsFeeling(program: Program): boolean {
 
 const asksFeeling = (test: Test): boolean => someTest(test, (part) => part.kind === 'feeling');
 
-/** The feelings at which some ending begins or stops to hold. */
-function thresholds(program: Program): readonly number[] {
+/** The feelings at which some ending begins or stops to hold, in order. */
+export function thresholds(program: Program): readonly number[] {
   const found = new Set<number>();
   for (const ending of program.endings) {
     if (ending.if === null) continue;
@@ -58,10 +59,11 @@ export function endsMonotone(program: Program): (ended: EncounterState) => boole
 /** Where with an ended play's facts a happier customer comes out lower, or null. Answers are kept by facts. */
 export function dipsOf(program: Program): (ended: EncounterState) => Dip | null {
   const lines = thresholds(program);
+  if (lines.length === 0) return () => null;
+  const { atEnding } = factsOf(program);
   const answers = new Map<string, Dip | null>();
   return (ended) => {
-    if (lines.length === 0) return null;
-    const key = `${ended.vars.join()}|${ended.marks.join()}|${ended.left}|${ended.gates}`;
+    const key = atEnding(ended);
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = dipOf(program, ended, lines);

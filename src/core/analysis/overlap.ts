@@ -18,6 +18,7 @@ export function overlapOf(plays: readonly Playout[]): number | null {
 
 function shareOf(one: readonly Place[], other: readonly Place[]): number {
   const [left, right] = [new Set(one), new Set(other)];
-  const shared = [...left].filter((beat) => right.has(beat)).length;
+  let shared = 0;
+  for (const beat of left) if (right.has(beat)) shared += 1;
   return (2 * shared) / (left.size + right.size);
 }

@@ -32,8 +32,14 @@ export function randomPlays(program: Program, variant: Place, seed: number, runs
     meanTurns: plays.reduce((sum, { replies }) => sum + replies.length, 0) / runs,
     endings,
     overlap: overlapOf(plays),
-    menus: new Map([...menus].map(([beat, sets]) => [beat, [...sets.values()]])),
+    menus: listed(menus),
   };
+}
+
+function listed(menus: ReadonlyMap<Place, ReadonlyMap<string, readonly Place[]>>): RandomPlays['menus'] {
+  const lists = new Map<Place, readonly (readonly Place[])[]>();
+  for (const [beat, sets] of menus) lists.set(beat, [...sets.values()]);
+  return lists;
 }
 
 /** The same strategy, noting what is on offer in each turn. */

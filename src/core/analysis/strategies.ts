@@ -4,7 +4,7 @@ import { answer, arrive, advance } from '../scenario/advance';
 import { beatAt, offered } from '../scenario/offers';
 import type { Beat, Place, Program, Reply } from '../scenario/program';
 import { rawFeeling, type EncounterState } from '../scenario/state';
-import { DIMENSIONS } from '../vocabulary/dimensions';
+import { DIMENSIONS, type Dimension } from '../vocabulary/dimensions';
 
 /** Ways of playing that a fair scenario must not reward, and one that knows nothing. Content.md describes each. */
 export const BOTS = [
@@ -69,11 +69,20 @@ const sell: Strategy = (program, state, offers) => {
 };
 
 /** Sum of the scales that all replies of the beat have. */
-export function sumOf(beat: Beat, place: Place): number {
-  const shared = DIMENSIONS.filter((scale) => beat.replies.every((reply) => reply.impact[scale] !== null));
-  const { impact } = beat.replies[place] as Reply;
-  return shared.reduce((sum, scale) => sum + (impact[scale] ?? 0), 0);
+export const sumOf = (beat: Beat, place: Place): number => sumOn(sharedScales(beat), beat.replies[place] as Reply);
+
+/** Sum of the levels of a reply on some scales. */
+export function sumOn(scales: readonly Dimension[], { impact }: Reply): number {
+  let sum = 0;
+  for (const scale of scales) sum += impact[scale] ?? 0;
+  return sum;
 }
+
+/** The scales on which every reply of a beat is scored; all are, but where a sale tempts. */
+export const sharedScales = ({ replies }: Beat): readonly Dimension[] => (replies.every(hasSale) ? DIMENSIONS : USUAL);
+
+const USUAL: readonly Dimension[] = DIMENSIONS.filter((scale) => scale !== 'noHardSell');
+const hasSale = ({ impact }: Reply): boolean => impact.noHardSell !== null;
 
 function highest(offers: readonly Place[], worth: (place: Place) => readonly number[]): Place {
   let best = offers[0] as Place;

@@ -1,5 +1,5 @@
 import { COMPARISON_NAMES, type Comparison } from '../vocabulary/comparisons';
-import { CONDITION_WORDS } from '../vocabulary/conditions';
+import { CONDITION_WORDS } from '../vocabulary/conditionForms';
 import type { AuthoredCondition, Scalar } from '../scenario/shape/condition';
 
 /** How the things a condition names are called. */

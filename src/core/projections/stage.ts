@@ -1,7 +1,9 @@
 import { bandOf, shownFeeling } from '../customer/feeling';
+import type { Replay } from '../journal/journal';
+import { arrive } from '../scenario/advance';
 import { beatAt, spokenLines } from '../scenario/offers';
-import { replyAt, type Program } from '../scenario/program';
-import { currentFeeling } from '../scenario/state';
+import { replyAt, type Place, type Program } from '../scenario/program';
+import { currentFeeling, type EncounterState } from '../scenario/state';
 import type { FaceName } from '../vocabulary/faces';
 import { GESTURES, type GestureName } from '../vocabulary/gestures';
 import { faceOf } from './feeling';
@@ -22,6 +24,9 @@ export const EMPTY_STAGE: StageView = {
   step: 'still',
   utterance: { id: 0, text: '' },
   turningPoint: false,
+  props: [],
+  sound: null,
+  presence: 'away',
 };
 
 /** What the customer shows at this moment. */
@@ -31,12 +36,36 @@ interface Showing {
   readonly gesture: GestureName | null;
   readonly says: string;
   readonly turningPoint: boolean;
+  readonly sound: string | null;
+}
+
+/** The place before the talk: nobody is there yet, the weather is how this customer will arrive. */
+export const projectBefore = (program: Program, variant: Place): StageView =>
+  emptyPlace(program, arrive(program, variant).startFeeling);
+
+/** The place when the customer has gone, in the weather of what the cards told so far. */
+export const projectAfter = (program: Program, replay: Replay, cards: number): StageView =>
+  emptyPlace(program, feelingAfter(replay, cards));
+
+const emptyPlace = ({ about }: Program, feeling: number): StageView => ({
+  ...EMPTY_STAGE,
+  scene: 'encounter',
+  backdrop: about.backdrop,
+  person: about.person,
+  channel: about.channel,
+  feeling: shownFeeling(feeling),
+});
+
+function feelingAfter({ turns, state }: Replay, cards: number): number {
+  const told = state.outcome?.later.slice(0, cards).at(-1);
+  return told?.feeling ?? turns.at(-1)?.stepped.answered ?? currentFeeling(state);
 }
 
 /** What the picture needs of a play: who, where, how they feel, what they do and say. */
 export function projectStage(play: Play): StageView {
   const { program } = play;
   const showing = play.step === 'reacting' ? reacting(play) : speaking(play);
+  const id = play.replay.turns.length * 2 + (play.step === 'reacting' ? 0 : 1);
   const move = showing.gesture === null ? null : GESTURES[showing.gesture];
   return {
     scene: 'encounter',
@@ -48,8 +77,11 @@ export function projectStage(play: Play): StageView {
     pose: move?.pose ?? null,
     motion: move?.motion ?? 'none',
     step: play.paused ? 'still' : play.step,
-    utterance: { id: play.replay.turns.length * 2 + (play.step === 'reacting' ? 0 : 1), text: showing.says },
+    utterance: { id, text: showing.says },
     turningPoint: showing.turningPoint,
+    props: propsOf(play),
+    sound: showing.sound === null ? null : { id, name: showing.sound },
+    presence: play.step === 'reacting' && play.replay.state.left ? 'leaving' : 'here',
   };
 }
 
@@ -67,6 +99,7 @@ function reacting(play: Play): Showing {
     gesture: reaction?.gesture ?? null,
     says: filled(program, turn.before.vars, reaction?.says ?? ''),
     turningPoint: beat.turningPoint,
+    sound: null,
   };
 }
 
@@ -79,5 +112,13 @@ function speaking(play: Play): Showing {
     gesture: lines.findLast((line) => line.gesture !== null)?.gesture ?? null,
     says: lines.map((line) => filled(program, replay.state.vars, line.text)).join(' '),
     turningPoint: beatAt(program, replay.state).turningPoint,
+    sound: lines.findLast((line) => line.sound !== null)?.sound ?? null,
   };
+}
+
+/** What the last line that changed anything put there; while a reaction stands, the next lines are not said yet. */
+function propsOf({ program, replay, step }: Play): readonly string[] {
+  const said: readonly EncounterState[] = replay.turns.map((turn) => turn.before);
+  const lines = (step === 'reacting' ? said : [...said, replay.state]).flatMap((state) => spokenLines(program, state));
+  return lines.findLast((line) => line.props !== null)?.props ?? [];
 }

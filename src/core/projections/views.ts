@@ -149,4 +149,10 @@ export interface StageView {
   /** Changes whenever something new is said; the mouth moves for its length. */
   readonly utterance: { readonly id: number; readonly text: string };
   readonly turningPoint: boolean;
+  /** The things that lie before the customer. */
+  readonly props: readonly string[];
+  /** What is heard with what is said now; `id` is that of the utterance. */
+  readonly sound: { readonly id: number; readonly name: string } | null;
+  /** Not there before the talk and after it; `leaving` where the customer breaks it off, while the last words stand. */
+  readonly presence: 'away' | 'here' | 'leaving';
 }

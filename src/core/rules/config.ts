@@ -6,7 +6,7 @@ import { firstTold, foundIn, MOST_TOLD } from '../scenario/read/most';
 import { shapedBy } from '../scenario/read/read';
 import { placed, type Finding } from '../scenario/read/source';
 import { parseSource } from '../scenario/read/syntax';
-import { valueOf } from '../scenario/read/value';
+import { cleaned } from '../scenario/read/value';
 
 /** How grave each rule is to be taken here; rules that are not named keep their own severity. */
 export interface LintConfig {
@@ -29,9 +29,9 @@ export type Codes = ReadonlyMap<string, Gate>;
  * that breaks one cannot be played. *Polished* is never above warning.
  */
 export function readLintConfig(text: string, codes: Codes): Result<LintConfig, readonly Diagnostic[]> {
-  const { source, diagnostics } = parseSource(text);
-  if (diagnostics.length > 0 || source.root === undefined) return fail(diagnostics);
-  const read = shapedBy(shape, valueOf(source.root, [], []));
+  const { source, diagnostics, value } = parseSource(text);
+  if (value === undefined) return fail(diagnostics);
+  const read = shapedBy(shape, cleaned(value, []));
   if (read === null) return fail([placed(source, wrong([]))]);
   if (!read.success) {
     const findings = read.error.issues.slice(0, MOST_TOLD + 1).map(({ path }) => wrong(path as (string | number)[]));

@@ -30,15 +30,16 @@ const said = new WeakMap<Story, readonly SaidReply[]>();
 export function saidReplies(story: Story): readonly SaidReply[] {
   const kept = said.get(story);
   if (kept !== undefined) return kept;
-  const texts = story.texts.filter(({ kind }) => kind === 'reply');
-  const found = story.survey.replies.map(({ beat, reply }, place) => ({
-    beat,
-    reply,
-    text: texts[place] as StoryText,
-  }));
+  const texts = story.texts.filter(isReply);
+  const found: SaidReply[] = [];
+  for (const { beat, reply } of story.survey.replies) {
+    found.push({ beat, reply, text: texts[found.length] as StoryText });
+  }
   said.set(story, found);
   return found;
 }
+
+const isReply = ({ kind }: StoryText): boolean => kind === 'reply';
 
 /** The lowest score of a reply. */
 const lowestOf = ({ scores = {} }: AuthoredReply): number =>

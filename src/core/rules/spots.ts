@@ -19,7 +19,8 @@ export interface Spot {
 interface Entry {
   readonly list: ListName;
   readonly phrase: string;
-  readonly words: readonly string[];
+  /** The words behind the first. */
+  readonly rest: readonly string[];
 }
 
 type Index = ReadonlyMap<string, readonly Entry[]>;
@@ -30,9 +31,8 @@ function indexOf(): Index {
   const index = new Map<string, Entry[]>();
   for (const [list, text] of Object.entries(WORD_LISTS) as [ListName, string][]) {
     for (const phrase of phrasesOf(text)) {
-      const words = phrase.split(' ');
-      const first = words[0] as string;
-      index.set(first, [...(index.get(first) ?? []), { list, phrase, words }]);
+      const [first = '', ...rest] = phrase.split(' ');
+      index.set(first, [...(index.get(first) ?? []), { list, phrase, rest }]);
     }
   }
   return index;
@@ -46,7 +46,9 @@ export function spotsOf(story: Story, list: ListName, kinds: ReadonlySet<TextKin
   if (list !== 'firms' && !isEnglish(story.scenario)) return [];
   const found = known.get(story.texts) ?? foundIn(story.texts);
   known.set(story.texts, found);
-  return (found.get(list) ?? []).filter(({ text }) => kinds.has(text.kind));
+  const spots: Spot[] = [];
+  for (const spot of found.get(list) ?? []) if (kinds.has(spot.text.kind)) spots.push(spot);
+  return spots;
 }
 
 /** One pass over all texts for all lists. */
@@ -54,19 +56,30 @@ function foundIn(texts: Story['texts']): Found {
   index ??= indexOf();
   const found = new Map<ListName, Spot[]>();
   for (const text of texts) {
-    const { words, quoted } = wordingOf(text);
+    const { words } = wordingOf(text);
     for (let at = 0; at < words.length; at += 1) {
       const entries = index.get(words[at] as string);
-      if (entries === undefined) continue;
-      for (const { list, phrase, words: wanted } of entries) {
-        if (!wanted.every((word, place) => words[at + place] === word)) continue;
-        const spots = found.get(list) ?? [];
-        spots.push({ text, words, at, phrase, isQuoted: quoted.has(at) });
-        found.set(list, spots);
-      }
+      if (entries !== undefined) addSpots(found, entries, text, at);
     }
   }
   return found;
+}
+
+/** The phrases that begin at a word. */
+function addSpots(found: Map<ListName, Spot[]>, entries: readonly Entry[], text: StoryText, at: number): void {
+  const { words, quoted } = wordingOf(text);
+  for (const { list, phrase, rest } of entries) {
+    if (!followsAt(words, at, rest)) continue;
+    const spots = found.get(list) ?? [];
+    spots.push({ text, words, at, phrase, isQuoted: quoted.has(at) });
+    found.set(list, spots);
+  }
+}
+
+/** Whether the rest of a phrase stands behind its first word. */
+function followsAt(words: readonly string[], at: number, rest: readonly string[]): boolean {
+  for (let place = 0; place < rest.length; place += 1) if (words[at + 1 + place] !== rest[place]) return false;
+  return true;
 }
 
 /** Each text with the phrases found in it, once each. */

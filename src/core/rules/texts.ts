@@ -63,8 +63,8 @@ export function textsOf(scenario: Scenario): readonly StoryText[] {
   customerTexts(found, scenario);
   for (const [beat, { says, replies, timer }] of Object.entries(scenario.beats)) {
     gather(found, says, ['beats', beat, 'says'], lineKind, beat);
-    replies.forEach((reply, index) => replyTexts(found, reply, ['beats', beat, 'replies', index], beat));
-    if (timer !== undefined) replyTexts(found, timer.onTimeout, ['beats', beat, 'timer', 'onTimeout'], beat);
+    for (const [index, reply] of replies.entries()) replyTexts(found, reply, 'replies', index, beat);
+    if (timer !== undefined) replyTexts(found, timer.onTimeout, 'timer', 'onTimeout', beat);
   }
   scenario.aftermath.forEach((entry, index) => add(found, 'later', entry.says, ['aftermath', index, 'says'], ''));
   for (const [name, ending] of Object.entries(scenario.endings)) {
@@ -77,13 +77,20 @@ export function textsOf(scenario: Scenario): readonly StoryText[] {
 
 type Reply = NonNullable<Scenario['beats'][string]['timer']>['onTimeout'] & { readonly text?: string };
 
-function replyTexts(found: StoryText[], reply: Reply, path: Path, beat: string): void {
-  add(found, 'reply', reply.text, [...path, 'text'], beat);
-  gather(found, reply.reaction, [...path, 'reaction'], (key) => (key === 'says' ? 'reaction' : kindOf(key)), beat);
-  add(found, 'feedback', reply.effect, [...path, 'effect'], beat);
-  add(found, 'feedback', reply.why, [...path, 'why'], beat);
-  add(found, 'feedback', reply.tryInstead, [...path, 'tryInstead'], beat);
+/** The texts of what stands at a place of a list of its beat. */
+function replyTexts(found: StoryText[], reply: Reply, list: string, place: string | number, beat: string): void {
+  const { text, reaction } = reply;
+  if (text !== undefined) add(found, 'reply', text, ['beats', beat, list, place, 'text'], beat);
+  if (reaction !== undefined) gather(found, reaction, ['beats', beat, list, place, 'reaction'], reactionKind, beat);
+  for (const key of FEEDBACK) {
+    if (reply[key] !== undefined) add(found, 'feedback', reply[key], ['beats', beat, list, place, key], beat);
+  }
 }
+
+const FEEDBACK = ['effect', 'why', 'tryInstead'] as const;
+
+const lastKey = (path: Path): string => path.findLast(isKey) as string;
+const isKey = (part: Path[number]): boolean => typeof part === 'string';
 
 function customerTexts(found: StoryText[], { customer }: Scenario): void {
   add(found, 'about', customer.emotion?.text, ['customer', 'emotion', 'text'], '');
@@ -98,6 +105,7 @@ function customerTexts(found: StoryText[], { customer }: Scenario): void {
 }
 
 const kindOf = (key: string): TextKind => KINDS[key] ?? 'line';
+const reactionKind = (key: string): TextKind => (key === 'says' ? 'reaction' : kindOf(key));
 const lineKind = (key: string): TextKind => (key === 'cue' ? 'cue' : key === 'why' ? 'feedback' : 'line');
 
 function add(found: StoryText[], kind: TextKind, text: string | undefined, path: Path, beat: string): void {
@@ -107,13 +115,12 @@ function add(found: StoryText[], kind: TextKind, text: string | undefined, path:
 /** Every text under a value; the last key decides its kind. Conditions hold names and numbers, never words. */
 function gather(found: StoryText[], value: unknown, path: Path, kind: (key: string) => TextKind, beat: string): void {
   if (typeof value === 'string') {
-    const key = path.findLast((part) => typeof part === 'string') as string;
-    add(found, kind(key), value, path, beat);
+    add(found, kind(lastKey(path)), value, path, beat);
   } else if (Array.isArray(value)) {
-    value.forEach((inner, index) => gather(found, inner, [...path, index], kind, beat));
+    for (const [index, inner] of value.entries()) gather(found, inner, path.concat(index), kind, beat);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      if (key !== 'if' && key !== 'pick' && !NAMES.has(key)) gather(found, inner, [...path, key], kind, beat);
+      if (key !== 'if' && key !== 'pick' && !NAMES.has(key)) gather(found, inner, path.concat(key), kind, beat);
     }
   }
 }

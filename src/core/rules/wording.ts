@@ -1,3 +1,5 @@
+import { spellingAt } from './spelling';
+
 /** What stands out in a text, as bits: rules that look closer need only look where theirs is set. */
 export const SIGN = {
   digit: 1,
@@ -20,6 +22,9 @@ export interface Wording {
   readonly words: readonly string[];
   /** How many words each sentence has. */
   readonly sentences: readonly number[];
+  /** How many of the words are no numbers, and how many syllables these have, read as English. */
+  readonly spoken: number;
+  readonly syllables: number;
   /** Places of the words that stand inside quotes. */
   readonly quoted: ReadonlySet<number>;
   /** Bits of `SIGN`. */
@@ -36,7 +41,8 @@ export function worded(text: string): Wording {
   const plain = text.replaceAll('’', "'");
   const [words, sentences] = [[] as string[], [] as number[]];
   let quoted: Set<number> | null = null;
-  let [start, before, isQuoted, signs, last] = [-1, 0, false, 0, 32];
+  let [start, before, isQuoted, signs, last, print] = [-1, 0, false, 0, 32, 0];
+  let [spoken, syllables] = [0, 0];
   for (let at = 0; at <= plain.length; at += 1) {
     const code = at < plain.length ? plain.charCodeAt(at) : 32;
     const isPart = isSmall(code) || isLetter(code);
@@ -44,12 +50,17 @@ export function worded(text: string): Wording {
     last = code;
     if (isPart || (start >= 0 && isJoint(code) && isLetter(plain.charCodeAt(at + 1)))) {
       if (start < 0) start = at;
+      print = (Math.imul(print, 31) + code) | 0;
       continue;
     }
     if (start >= 0) {
       if (isQuoted) (quoted ??= new Set()).add(words.length);
-      words.push(spelled(plain.slice(start, at)));
+      const spelling = spellingAt(plain, start, at, print);
+      words.push(spelling.small);
+      spoken += spelling.syllables > 0 ? 1 : 0;
+      syllables += spelling.syllables;
       start = -1;
+      print = 0;
     }
     if (isQuote(code)) isQuoted = !isQuoted;
     else if (isStop(code) && words.length > before && endsThere(plain, at)) {
@@ -58,21 +69,7 @@ export function worded(text: string): Wording {
     }
   }
   if (words.length > before) sentences.push(words.length - before);
-  return { words, sentences, quoted: quoted ?? NONE, signs };
-}
-
-/** Most words that are kept; a library has a few thousand, and a hostile file must not fill the memory. */
-const MOST_KEPT = 50_000;
-const vocabulary = new Map<string, string>();
-
-/** A word in small letters: one and the same string wherever it stands, which makes looking it up quick. */
-function spelled(word: string): string {
-  const kept = vocabulary.get(word);
-  if (kept !== undefined) return kept;
-  if (vocabulary.size >= MOST_KEPT) vocabulary.clear();
-  const small = word.toLowerCase();
-  vocabulary.set(word, small);
-  return small;
+  return { words, sentences, spoken, syllables, quoted: quoted ?? NONE, signs };
 }
 
 /** Letters of any language and digits. Between 0x2000 and 0x2c00 lie the dashes, quotes and signs of print. */
@@ -116,7 +113,9 @@ const AFTER_STOP = /[.!?…"”')\]\s]{0,12}/y;
 
 function endsThere(text: string, at: number): boolean {
   AFTER_STOP.lastIndex = at;
-  const gap = AFTER_STOP.exec(text)?.[0] ?? '';
-  const next = text[at + gap.length];
-  return next === undefined || gap.includes('\n') || (/\s/.test(gap) && next === next.toUpperCase());
+  const end = AFTER_STOP.test(text) ? AFTER_STOP.lastIndex : at;
+  const next = text[end];
+  if (next === undefined) return true;
+  const gap = text.slice(at, end);
+  return gap.includes('\n') || (/\s/.test(gap) && next === next.toUpperCase());
 }

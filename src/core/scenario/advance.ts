@@ -2,7 +2,7 @@ import { MAGIC_NEEDS } from '../customer/constants';
 import { affected, respond } from '../customer/respond';
 import { holds } from '../vocabulary/conditions';
 import { conclude } from './conclude';
-import { enter, exitOf, goTo, pastEmptyHubs } from './enter';
+import { enter, exitOf, goTo, overBy, pastEmptyHubs } from './enter';
 import { beatAt } from './offers';
 import { countedPicks } from './pick';
 import {
@@ -20,7 +20,7 @@ import { GATE, rawFeeling, situationOf, type EncounterState } from './state';
 
 /** The talk as customer number `variant` arrives, first line's effects included. `startTrust` -5 to 5; `seed` draws words. */
 export function arrive(program: Program, variant: Place, startTrust = 0, seed = 0): EncounterState {
-  return enter(program, { ...untouched(program, variant, startTrust), seed }, program.start);
+  return concluded(program, enter(program, { ...untouched(program, variant, startTrust), seed }, program.start));
 }
 
 /** The customer before the first line has done anything. */
@@ -86,13 +86,21 @@ export function answer(program: Program, state: EncounterState, place: Place): E
 }
 
 /** Steps 10-13: where the answered talk goes on, or how it ends. */
-export function follow(program: Program, answered: EncounterState, place: Place): EncounterState {
-  if (answered.left) return conclude(program, answered, EXIT_END);
+export const follow = (program: Program, answered: EncounterState, place: Place): EncounterState =>
+  concluded(program, goOn(program, answered, place));
+
+/** How a talk that is over came out; any other as it stands. */
+const concluded = (program: Program, state: EncounterState): EncounterState =>
+  state.at < 0 ? conclude(program, state, state.at) : state;
+
+/** Where the answered talk goes on. One that is over stands at its exit, below zero, without an outcome: see `conclude`. */
+export function goOn(program: Program, answered: EncounterState, place: Place): EncounterState {
+  if (answered.left) return overBy(answered, EXIT_END);
   const beat = program.beats[answered.at] as Beat;
   const { next } = replyAt(beat, place) as Reply;
   const isBack = next.length === 0 && answered.waiting >= 0;
   const exit = isBack ? answered.waiting : wayOn(program, answered, beat, next);
-  if (answered.turns >= LONGEST_PLAY) return conclude(program, answered, finalExit(program, answered, exit));
+  if (answered.turns >= LONGEST_PLAY) return overBy(answered, finalExit(program, answered, exit));
   // Nothing cuts in on the way back from an interrupt.
   return isBack ? enter(program, { ...answered, waiting: -1 }, exit) : goTo(program, answered, exit);
 }

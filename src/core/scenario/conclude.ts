@@ -41,15 +41,20 @@ const asksLeft = (test: Test | null): boolean =>
   test !== null && someTest(test, (part) => part.kind === 'left' && part.value);
 
 /** What an ending makes of the talk: needs judged, caps applied, grade read off. */
-export function outcomeOf(program: Program, state: EncounterState, place: Place, later: Outcome['later']): Outcome {
+function outcomeOf(program: Program, state: EncounterState, place: Place, later: Outcome['later']): Outcome {
   const ending = program.endings[place] as Ending;
   const customer = program.customers[state.variant] as Customer;
   const situation = situationOf(program, state);
   const openNeeds = customer.needs.flatMap((need, index) => (holds(need.metWhen, situation) ? [] : [index]));
   const mustOpen = openNeeds.some((index) => customer.needs[index]?.must === true);
-  const feeling = Math.min(currentFeeling(state), ending.cap, heldBy(state, ending, mustOpen));
   const promises = program.promises.map((promise) => keptOf(promise, situation));
-  return { ending: place, feeling, grade: gradeAtEnd(feeling, state, ending), later, openNeeds, mustOpen, promises };
+  return { ending: place, ...scoreOf(state, ending, mustOpen), later, openNeeds, mustOpen, promises };
+}
+
+/** What an ending leaves of the feeling, and the grade of that. */
+export function scoreOf(state: EncounterState, ending: Ending, mustOpen: boolean): Pick<Outcome, 'feeling' | 'grade'> {
+  const feeling = Math.min(currentFeeling(state), ending.cap, heldBy(state, ending, mustOpen));
+  return { feeling, grade: gradeAtEnd(feeling, state, ending) };
 }
 
 function keptOf(promise: Promised, situation: Situation): Kept {

@@ -1,18 +1,20 @@
 import { affected, type CustomerState } from '../customer/respond';
 import { holds } from '../vocabulary/conditions';
-import { conclude } from './conclude';
 import { isAnswerable, spokenLines, wasAnswered } from './offers';
 import { picked } from './pick';
 import { EXIT_END, type Beat, type Exit, type Interrupt, type Place, type Program } from './program';
 import { currentFeeling, situationOf, type EncounterState } from './state';
 
+/** The talk is over and left by an exit below zero; how it came out is still to be found (`conclude`). */
+export const overBy = (state: EncounterState, exit: Place): EncounterState => ({ ...state, at: exit });
+
 /**
- * Goes where an exit leads: to a beat, unless an interrupt cuts in, or to the end. Hubs with nothing to say are passed
- * over first, so that nothing cuts in before an ending that lies behind them.
+ * Goes where an exit leads: to a beat, unless an interrupt cuts in, or out of the talk. Hubs with nothing to say are
+ * passed over first, so that nothing cuts in before an ending that lies behind them.
  */
 export function goTo(program: Program, state: EncounterState, exit: Place): EncounterState {
   const place = pastEmptyHubs(program, state, exit);
-  if (place < 0) return conclude(program, state, place);
+  if (place < 0) return overBy(state, place);
   const cut = program.interrupts.length === 0 ? undefined : cuttingIn(program, state);
   if (cut === undefined) return enter(program, state, place);
   const marks = state.marks.with(cut.mark, 1);
@@ -52,13 +54,13 @@ export function pastEmptyHubs(program: Program, state: EncounterState, exit: Pla
  */
 export function enter(program: Program, state: EncounterState, exit: Place, passed = 0): EncounterState {
   const place = pastEmptyHubs(program, state, exit);
-  if (place < 0) return conclude(program, state, place);
+  if (place < 0) return overBy(state, place);
   const beat = program.beats[place] as Beat;
   const moved = affectedByLines(program, picked(program, standingAt(program, state, place), beat), beat);
-  if (moved.patience <= 0) return conclude(program, { ...moved, left: true }, EXIT_END);
+  if (moved.patience <= 0) return overBy({ ...moved, left: true }, EXIT_END);
   if (isAnswerable(program, moved)) return moved;
   const onward = passed > program.beats.length ? EXIT_END : exitOfEmpty(program, moved, beat);
-  return onward < 0 ? conclude(program, moved, onward) : enter(program, { ...moved, waiting: -1 }, onward, passed + 1);
+  return onward < 0 ? overBy(moved, onward) : enter(program, { ...moved, waiting: -1 }, onward, passed + 1);
 }
 
 function exitOfEmpty(program: Program, state: EncounterState, beat: Beat): Place {
@@ -66,12 +68,26 @@ function exitOfEmpty(program: Program, state: EncounterState, beat: Beat): Place
   return beat.hub === null ? EXIT_END : exitOf(program, state, beat.hub.next);
 }
 
-/** The talk in a beat before its lines have acted. */
+/** The talk in a beat before its lines have acted. Written out, since solver and random play come here most. */
 const standingAt = (program: Program, state: EncounterState, place: Place): EncounterState => ({
-  ...state,
+  trust: state.trust,
+  heat: state.heat,
+  patience: state.patience,
+  ceiling: state.ceiling,
   at: place,
+  variant: state.variant,
+  vars: state.vars,
   marks: marksOf(state, program.beats[place] as Beat),
+  turns: state.turns,
+  gates: state.gates,
+  startFeeling: state.startFeeling,
   entryFeeling: currentFeeling(state),
+  left: state.left,
+  waiting: state.waiting,
+  line: state.line,
+  picked: state.picked,
+  seed: state.seed,
+  outcome: state.outcome,
 });
 
 const marksOf = (state: EncounterState, beat: Beat): readonly number[] =>

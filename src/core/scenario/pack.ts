@@ -12,7 +12,17 @@ export type PackedProgram = Omit<Program, 'beats'> & { readonly beats: readonly 
 type PackedImpact = readonly [number, number, (number | null)?, number?, number?, number?];
 type PackedReaction = readonly [string, string?, Reaction['face']?, Reaction['gesture']?];
 type PackedExits = number | readonly (readonly [number, Exit['if']])[];
-type PackedLine = readonly [string, string, string?, Line['face']?, Line['gesture']?, Line['if']?, Line['effects']?];
+type PackedLine = readonly [
+  string,
+  string,
+  string?,
+  Line['face']?,
+  Line['gesture']?,
+  Line['if']?,
+  Line['effects']?,
+  Line['sound']?,
+  Line['props']?,
+];
 type PackedReply = readonly [
   id: Reply['id'],
   text: string,
@@ -80,7 +90,10 @@ const packedBeat = (beat: Beat): PackedBeat =>
   );
 
 const packedLine = (line: Line): PackedLine =>
-  trimmed<PackedLine>([line.who, line.text, line.cue, line.face, line.gesture, line.if, line.effects], 2);
+  trimmed<PackedLine>(
+    [line.who, line.text, line.cue, line.face, line.gesture, line.if, line.effects, line.sound, line.props],
+    2,
+  );
 
 const packedReply = (reply: Reply): PackedReply =>
   trimmed<PackedReply>(
@@ -142,6 +155,8 @@ const lineOf = (line: PackedLine): Line => ({
   gesture: line[4] ?? null,
   if: line[5] ?? null,
   effects: line[6] ?? null,
+  sound: line[7] ?? null,
+  props: line[8] ?? null,
 });
 
 const replyOf = (reply: PackedReply): Reply => ({

@@ -38,6 +38,10 @@ export interface Line {
   readonly gesture: GestureName | null;
   readonly if: Test | null;
   readonly effects: AuthoredEffects | null;
+  /** What is heard with it. */
+  readonly sound: string | null;
+  /** The things that lie there from now on; null where nothing changes. */
+  readonly props: readonly string[] | null;
 }
 
 /** How the customer takes a reply. */

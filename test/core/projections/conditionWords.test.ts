@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionWords } from '../../../src/core/projections/conditionWords';
 import type { AuthoredCondition } from '../../../src/core/scenario/shape/condition';
-import { CONDITIONS, CONDITION_WORDS } from '../../../src/core/vocabulary/conditions';
+import { CONDITIONS, CONDITION_WORDS } from '../../../src/core/vocabulary/conditionForms';
 
 const words = (condition: AuthoredCondition): string => conditionWords(condition);
 

@@ -3,11 +3,12 @@ import { demoMove, demoSteps } from '../../../src/core/projections/demoPlace';
 import { projectDemo } from '../../../src/core/projections/demo';
 import { faceOf, feelingView } from '../../../src/core/projections/feeling';
 import type { Play } from '../../../src/core/projections/play';
-import { EMPTY_STAGE, projectStage } from '../../../src/core/projections/stage';
+import { EMPTY_STAGE, projectAfter, projectBefore, projectStage } from '../../../src/core/projections/stage';
 import type { RichText } from '../../../src/core/projections/views';
 import { EMOTION_ROOTS, type FeelingBand } from '../../../src/core/model/words';
 import { FACES } from '../../../src/core/vocabulary/faces';
 import { GESTURES } from '../../../src/core/vocabulary/gestures';
+import { beatAt, offered } from '../../../src/core/scenario/offers';
 import { type Authored, aBeat, aReply, aScenario, compiled, SHIPPED, shipped } from '../../support/scenarios';
 import { replayed } from '../journal/replayed';
 
@@ -35,7 +36,7 @@ const program = compiled(
         turningPoint: true,
         says: [
           { text: 'Cold, {name} says.', face: 'irritated', gesture: 'cross-arms' },
-          { text: 'All cold.', face: 'sad' },
+          { text: 'All cold.', face: 'sad', sound: 'cup-down', props: ['plate'] },
         ],
         replies: [
           neutral('own-it', {
@@ -77,6 +78,9 @@ describe('the picture', () => {
       step: 'speaking',
       utterance: { id: 1, text: 'Cold, Mr Adeyemi says. All cold.' },
       turningPoint: true,
+      props: ['plate'],
+      sound: { id: 1, name: 'cup-down' },
+      presence: 'here',
     });
   });
 
@@ -124,6 +128,89 @@ describe('the picture', () => {
 
   it('is empty when nobody stands there', () => {
     expect(EMPTY_STAGE).toMatchObject({ scene: 'none', person: '', step: 'still', utterance: { text: '' } });
+  });
+});
+
+describe('things and sounds in the picture', () => {
+  const laid = compiled(
+    aScenario({
+      beats: {
+        'the-plate': aBeat({
+          says: { text: 'Look.', props: ['plate', 'cup'], sound: 'cup-down' },
+          replies: [neutral('own-it', { next: 'the-wait' }), neutral('quiet', { next: 'the-wait' })],
+        }),
+        'the-wait': aBeat({ says: 'Still cold.', replies: [neutral('go', { next: 'the-bill' }), neutral('stop')] }),
+        'the-bill': aBeat({ says: { text: 'And the bill?', props: [] }, replies: [neutral('free'), neutral('pay')] }),
+      },
+    }),
+  );
+  const picture = (step: Play['step'], replies: readonly string[]) =>
+    projectStage({ program: laid, replay: replayed(laid, replies), seed: 7, step, paused: false });
+
+  it('lie there until a line says otherwise', () => {
+    expect(picture('speaking', []).props).toEqual(['plate', 'cup']);
+    expect(picture('reacting', ['own-it']).props).toEqual(['plate', 'cup']);
+    expect(picture('speaking', ['own-it']).props).toEqual(['plate', 'cup']);
+    expect(picture('speaking', ['own-it', 'go']).props).toEqual([]);
+  });
+
+  it('are not cleared away before the line that does so', () => {
+    expect(picture('reacting', ['own-it', 'go']).props).toEqual(['plate', 'cup']);
+  });
+
+  it('are heard with their own line only', () => {
+    expect(picture('listening', []).sound).toEqual({ id: 1, name: 'cup-down' });
+    expect(picture('reacting', ['own-it']).sound).toBeNull();
+    expect(picture('speaking', ['own-it']).sound).toBeNull();
+  });
+});
+
+/** The waffles, played by whatever is offered first. */
+function waffles() {
+  const story = shipped('three-waffles');
+  const said: string[] = [];
+  let replay = replayed(story, said);
+  while (replay.state.outcome === null) {
+    const [first = 0] = offered(story, replay.state);
+    said.push(beatAt(story, replay.state).replies[first]?.id ?? '');
+    replay = replayed(story, said);
+  }
+  return { story, replay, later: replay.state.outcome.later };
+}
+
+describe('the place without the customer', () => {
+  it('waits in the weather in which they will arrive', () => {
+    expect(projectBefore(program, 1)).toEqual({
+      ...EMPTY_STAGE,
+      scene: 'encounter',
+      backdrop: 'cafe',
+      person: 'walter',
+      channel: 'phone',
+      feeling: 60,
+    });
+  });
+
+  it('stays in the weather of what became of the talk, card by card', () => {
+    const { story, replay, later } = waffles();
+    expect(later.length).toBeGreaterThan(1);
+    for (const [place, { feeling }] of later.entries()) {
+      expect(projectAfter(story, replay, place + 1).feeling).toBe(Math.floor(feeling));
+    }
+    const goodbye = replay.turns.at(-1)?.stepped.answered ?? -1;
+    expect(projectAfter(story, replay, 0)).toMatchObject({ feeling: Math.floor(goodbye), presence: 'away' });
+  });
+
+  it('is being left while the last words of somebody who breaks it off stand', () => {
+    const hasty = compiled(
+      aScenario({
+        customer: { name: 'Mr Adeyemi', state: { patience: 14 } },
+        beats: { 'the-plate': aBeat({ replies: [neutral('slow', { effects: { patience: -15 } }), neutral('quick')] }) },
+      }),
+    );
+    const at = (reply: string) =>
+      projectStage({ program: hasty, replay: replayed(hasty, [reply]), seed: 7, step: 'reacting', paused: false });
+    expect(at('slow').presence).toBe('leaving');
+    expect(at('quick').presence).toBe('here');
   });
 });
 

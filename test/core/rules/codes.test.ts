@@ -19,7 +19,7 @@ const PATTERNS = [
   /\b(?:fault|finding)\(\s*'([a-z0-9-]+)'/g,
   /\brule: '([a-z0-9-]+)'/g,
   /\bplain\([^']*'([a-z0-9-]+)'/g,
-  /\bdrawn\('([a-z]+)'/g,
+  /\bnamed\('([a-z]+)'/g,
 ];
 
 /** A net under the reader: no fault of shape is known that falls into it, so nothing can be shown of it. */
@@ -28,7 +28,7 @@ const NEVER_RAISED = 'bad-value';
 function codesIn(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
   return PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([, code = '']) => (pattern.source.includes('drawn') ? `unknown-${code}` : code)),
+    [...text.matchAll(pattern)].map(([, code = '']) => (pattern.source.includes('named') ? `unknown-${code}` : code)),
   );
 }
 

@@ -5,7 +5,7 @@ import { checkDemoWalks } from '../../../src/core/scenario/check/demos';
 import { readScenario } from '../../../src/core/scenario/read/read';
 import { BEHAVIOURS } from '../../../src/core/vocabulary/behaviours';
 import { COMPARISON_NAMES } from '../../../src/core/vocabulary/comparisons';
-import { CONDITION_WORDS } from '../../../src/core/vocabulary/conditions';
+import { CONDITION_WORDS } from '../../../src/core/vocabulary/conditionForms';
 import { play } from '../../support/play';
 import { diagnosed, everything, everythingText } from '../../support/scenarios';
 

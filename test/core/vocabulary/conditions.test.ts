@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CONDITION_WORDS,
-  CONDITIONS,
-  holds,
-  someTest,
-  type Situation,
-  type Test,
-} from '../../../src/core/vocabulary/conditions';
+import { CONDITION_WORDS, CONDITIONS } from '../../../src/core/vocabulary/conditionForms';
+import { holds, someTest, type Situation, type Test } from '../../../src/core/vocabulary/conditions';
 
 const situation = (over: Partial<Situation> = {}): Situation => ({
   vars: [],

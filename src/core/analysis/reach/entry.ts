@@ -31,7 +31,7 @@ const standingIn = (region: Region, { sinceMark }: Beat, place: Place, box: Box 
 
 /** All that may come of putting a beat before the player, as `enter` of the engine has it. */
 export function entering(ground: Ground, region: Region, exit: Place, passed = 0): void {
-  if (ground.plain[exit]) return enteringPlain(ground, region, exit);
+  if (exit >= 0 && ground.plain[exit] !== null) return enteringPlain(ground, region, exit);
   const done = new Set<string>();
   for (const feeling of feelingsIn(ground, region)) {
     const place = pastHubs(ground, region, situationIn(ground, region, feeling), exit);
@@ -50,8 +50,8 @@ export function entering(ground: Ground, region: Region, exit: Place, passed = 0
   }
 }
 
-/** The same for a beat in which every line is said and every reply on offer. */
-function enteringPlain(ground: Ground, region: Region, place: Place): void {
+/** The same as `entering` for a beat in which every line is said and every reply on offer. */
+export function enteringPlain(ground: Ground, region: Region, place: Place): void {
   const beat = ground.program.beats[place] as Beat;
   const box = boxAfter(region, beat, beat.says);
   ground.hearing.entered(place);
@@ -61,8 +61,12 @@ function enteringPlain(ground: Ground, region: Region, place: Place): void {
 }
 
 /** Lines act on the first entry. */
-const boxAfter = (region: Region, beat: Beat, lines: readonly Line[]): Box =>
-  wasAnswered(region, beat) ? region.box : lines.reduce((now, line) => affectedBox(now, line.effects), region.box);
+function boxAfter(region: Region, beat: Beat, lines: readonly Line[]): Box {
+  if (wasAnswered(region, beat)) return region.box;
+  let { box } = region;
+  for (const line of lines) box = affectedBox(box, line.effects);
+  return box;
+}
 
 /** The lines that may be said on entering: one set of them for each way a beat may pick. */
 function saidIn(ground: Ground, region: Region, beat: Beat, situation: Situation): readonly (readonly Line[])[] {

@@ -68,9 +68,10 @@ export function exploredFrom(program: Program, variant: Place, asked: Asked, sea
     reply: -1,
   };
   const { ground, before } = groundOf(program, variant, asked, search, {
-    stands: (region) => stands(now, region),
-    ends: (region, exit, isCutOff) => ends(now, region, exit, isCutOff),
-    entered: (beat) => keep(search.entered, beat, now),
+    // Bound, since a long story comes here most: what they are bound to is made ready to run fast only once.
+    stands: stands.bind(null, now),
+    ends: ends.bind(null, now),
+    entered: entered.bind(null, now),
     cut: (interrupt) => search.interrupts.add(interrupt),
     silent: (beat) => keep(search.silent, beat, now),
     dry: (beat) => keep(search.dry, beat, now),
@@ -101,14 +102,16 @@ function sayAll(now: Exploration, ground: Ground, node: Node, isLast: boolean): 
   const beat = ground.program.beats[node.region.at] as Beat;
   for (const place of answersIn(ground, node.region)) {
     now.reply = place;
-    now.search.replies.add(replyAt(beat, place) as Reply);
+    if (!node.wasSaid) now.search.replies.add(replyAt(beat, place) as Reply);
     saying(ground, node.region, place, isLast);
   }
+  node.wasSaid = true;
 }
 
 /** What can only be told once all is explored: circles, and what comes of plays at the limit of replies. */
 function lookBack(now: Exploration, ground: Ground, first: readonly Node[]): void {
-  const nodes = now.nodes.flatMap((known) => [...known.values()]);
+  const nodes: Node[] = [];
+  for (const known of now.nodes) for (const node of known.values()) nodes.push(node);
   now.search.circles.push(...circlesIn(nodes));
   const { vars, marks } = now.live.end;
   const isAlike = ground.lines.end.length + vars.length + marks.length === 0;
@@ -118,6 +121,8 @@ function lookBack(now: Exploration, ground: Ground, first: readonly Node[]): voi
     if (isAlike && now.search.isEndless) break;
   }
 }
+
+const entered = (now: Exploration, beat: Place): void => keep(now.search.entered, beat, now);
 
 function stands(now: Exploration, region: Region): void {
   const node = nodeFor(now, region);
@@ -138,7 +143,19 @@ function nodeFor(now: Exploration, region: Region): Node {
   }
   const depth = now.from === null ? 0 : now.from.depth + 1;
   const { variant, from, reply } = now;
-  const made: Node = { region, growths: 0, isQueued: true, variant, from, reply, depth, onward: [], ends: false };
+  const made: Node = {
+    region,
+    growths: 0,
+    isQueued: true,
+    wasSaid: false,
+    place: -1,
+    variant,
+    from,
+    reply,
+    depth,
+    onward: [],
+    ends: false,
+  };
   known.set(key, made);
   now.queue.push(made);
   return made;
@@ -161,7 +178,7 @@ function grow(now: Exploration, node: Node, box: Box): void {
   if (!isInside) {
     const grown = joined(before, box);
     node.growths += 1;
-    node.region = { ...node.region, box: node.growths > GROWTHS ? widened(before, grown) : grown };
+    node.region = regionWith(node.region, node.growths > GROWTHS ? widened(before, grown) : grown);
   }
   if (!node.isQueued) now.queue.push(node);
   node.isQueued = true;
@@ -175,9 +192,20 @@ function ends(now: Exploration, region: Region, exit: Place, isCutOff: boolean):
   const known = now.over.get(key);
   if (known === undefined) now.over.set(key, { region, exit, isCutOff, from: now.from, reply: now.reply });
   else if (!contains(known.region.box, region.box)) {
-    known.region = { ...known.region, box: joined(known.region.box, region.box) };
+    known.region = regionWith(known.region, joined(known.region.box, region.box));
   }
 }
+
+/** The same region with other customers; written out, since a long story comes here most. */
+const regionWith = ({ at, waiting, vars, marks, gates, left }: Region, box: Box): Region => ({
+  at,
+  waiting,
+  vars,
+  marks,
+  gates,
+  left,
+  box,
+});
 
 function keepEndings(now: Exploration, ground: Ground, { region, exit, isCutOff, from, reply }: Over): void {
   now.from = from;

@@ -12,6 +12,10 @@ export interface Node {
   region: Region;
   growths: number;
   isQueued: boolean;
+  /** Whether all that may be said in it was said before. */
+  wasSaid: boolean;
+  /** Its place in a list of nodes. */
+  place: number;
   readonly variant: Place;
   readonly from: Node | null;
   readonly reply: Place;
@@ -53,95 +57,123 @@ const isSame = (one: ReadonlySet<Node>, other: ReadonlySet<Node>): boolean =>
 
 /** The circles among nodes: what goes on for ever, and has no end ahead. */
 export function circlesIn(nodes: readonly Node[]): readonly Circle[] {
-  const open = before(nodes, (node) => node.ends);
-  const shut = nodes.filter((node) => !open.has(node));
-  return grouped(circling(shut), shut);
+  const onward = linksOf(nodes);
+  const back = turned(onward);
+  const isOpen = before(nodes, back);
+  // What leads into circles and what peters out is taken away; what lies between two stays.
+  const isShut: boolean[] = [];
+  for (const open of isOpen) isShut.push(!open);
+  const isInside = [...isShut];
+  trimmed(isInside, onward, back);
+  trimmed(isInside, back, onward);
+  return grouped(thoseOf(nodes, isInside), thoseOf(nodes, isShut));
 }
 
-/** Nodes that are wanted, and all from which they can be reached. */
-function before(nodes: readonly Node[], isWanted: (node: Node) => boolean): ReadonlySet<Node> {
-  const previous = previousOf(nodes);
-  const queue = nodes.filter(isWanted);
-  const seen = new Set(queue);
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    for (const one of previous.get(node) ?? []) {
-      if (!seen.has(one)) queue.push(one);
-      seen.add(one);
+function thoseOf(nodes: readonly Node[], isOne: readonly boolean[]): readonly Node[] {
+  const found: Node[] = [];
+  for (const node of nodes) if (isOne[node.place] === true) found.push(node);
+  return found;
+}
+
+type Links = readonly (readonly Place[])[];
+
+/** Where each node leads, by places; the nodes are told theirs. */
+function linksOf(nodes: readonly Node[]): Links {
+  for (let place = 0; place < nodes.length; place += 1) (nodes[place] as Node).place = place;
+  const links: Place[][] = [];
+  for (const { onward } of nodes) {
+    const own: Place[] = [];
+    for (const { place } of onward) own.push(place);
+    links.push(own);
+  }
+  return links;
+}
+
+/** The same links the other way about. */
+function turned(links: Links): Links {
+  const back: Place[][] = [];
+  for (let place = 0; place < links.length; place += 1) back.push([]);
+  for (let from = 0; from < links.length; from += 1) {
+    for (const to of links[from] as readonly Place[]) back[to]?.push(from);
+  }
+  return back;
+}
+
+/** Whether each node has an end, or one from which it can be reached. */
+function before(nodes: readonly Node[], back: Links): readonly boolean[] {
+  const [seen, queue] = [[] as boolean[], [] as Place[]];
+  for (const { ends, place } of nodes) {
+    seen.push(ends);
+    if (ends) queue.push(place);
+  }
+  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+    for (const one of back[place] as readonly Place[]) {
+      if (!seen[one]) queue.push(one);
+      seen[one] = true;
     }
   }
   return seen;
 }
 
-/** For each node those that lead to it. */
-function previousOf(nodes: readonly Node[]): ReadonlyMap<Node, readonly Node[]> {
-  const previous = new Map<Node, Node[]>();
-  for (const node of nodes) {
-    for (const next of node.onward) {
-      const list = previous.get(next);
-      if (list === undefined) previous.set(next, [node]);
-      else list.push(node);
+/** Takes away what has no next one inside, again and again. */
+function trimmed(isInside: boolean[], next: Links, back: Links): void {
+  const [left, queue] = [[] as number[], [] as Place[]];
+  for (let place = 0; place < next.length; place += 1) {
+    let inside = 0;
+    for (const one of next[place] as readonly Place[]) if (isInside[one]) inside += 1;
+    left.push(inside);
+    if (isInside[place] && inside === 0) queue.push(place);
+  }
+  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+    isInside[place] = false;
+    for (const one of back[place] as readonly Place[]) {
+      const more = (left[one] as number) - 1;
+      left[one] = more;
+      if (isInside[one] && more === 0) queue.push(one);
     }
   }
-  return previous;
-}
-
-/** Nodes that lie on a circle, or between two: what leads into them and what peters out is taken away. */
-function circling(nodes: readonly Node[]): readonly Node[] {
-  const onward = new Map(nodes.map((node) => [node, node.onward]));
-  const lasting = trimmed(nodes, onward);
-  return trimmed(lasting, previousOf(lasting));
-}
-
-/** What is left when nodes without a next one are taken away, again and again. */
-function trimmed(nodes: readonly Node[], next: ReadonlyMap<Node, readonly Node[]>): readonly Node[] {
-  const inside = new Set(nodes);
-  const onward = new Map(nodes.map((node) => [node, (next.get(node) ?? []).filter((one) => inside.has(one))]));
-  const left = new Map([...onward].map(([node, places]) => [node, places.length]));
-  const back = new Map<Node, Node[]>(nodes.map((node) => [node, []]));
-  for (const [node, places] of onward) for (const one of places) back.get(one)?.push(node);
-  const queue = nodes.filter((node) => left.get(node) === 0);
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    inside.delete(node);
-    for (const one of back.get(node) ?? []) {
-      left.set(one, (left.get(one) ?? 0) - 1);
-      if (left.get(one) === 0) queue.push(one);
-    }
-  }
-  return nodes.filter((node) => inside.has(node));
 }
 
 /** Nodes by the beats that hang together; the way into each group is the shortest. */
 function grouped(nodes: readonly Node[], around: readonly Node[]): readonly Circle[] {
-  const beside = besideOf(nodes);
-  const seen = new Set<Place>();
-  return [...beside.keys()].flatMap((at) => {
-    if (seen.has(at)) return [];
-    const beats = new Set([at]);
-    for (const beat of beats) for (const other of beside.get(beat) ?? []) beats.add(other);
-    for (const beat of beats) seen.add(beat);
-    const inside = around.filter(({ region }) => beats.has(region.at));
-    const nearest = inside.reduce((least, node) => (node.depth < least.depth ? node : least));
+  const groupOf = joinedBeats(nodes);
+  const groups = new Map<Place, Set<Place>>();
+  for (const { region } of nodes) {
+    const group = groupOf(region.at);
+    groups.set(group, (groups.get(group) ?? new Set()).add(region.at));
+  }
+  return [...groups.values()].map((beats) => {
+    const nearest = nearestIn(around, beats);
     const trail = trailTo(nearest, nearest.variant);
-    return [{ beats: [...beats].toSorted((left, right) => left - right), trail }];
+    return { beats: [...beats].toSorted((left, right) => left - right), trail };
   });
 }
 
-/** For each beat those that it leads to or that lead to it. */
-function besideOf(nodes: readonly Node[]): ReadonlyMap<Place, ReadonlySet<Place>> {
-  const beside = new Map<Place, Set<Place>>();
-  const put = (one: Place, other: Place): void => void (beside.get(one) ?? made(one)).add(other);
-  const made = (at: Place): Set<Place> => {
-    const places = new Set<Place>();
-    beside.set(at, places);
-    return places;
-  };
-  const inside = new Set(nodes);
-  for (const { region, onward } of nodes) {
-    put(region.at, region.at);
-    for (const next of onward.filter((one) => inside.has(one))) {
-      put(region.at, next.region.at);
-      put(next.region.at, region.at);
-    }
+/** The first of the nodes in some beats that are reached soonest. */
+function nearestIn(nodes: readonly Node[], beats: ReadonlySet<Place>): Node {
+  let nearest: Node | null = null;
+  for (const node of nodes) {
+    if (beats.has(node.region.at) && (nearest === null || node.depth < nearest.depth)) nearest = node;
   }
-  return beside;
+  return nearest as Node;
+}
+
+/** Tells for each beat the one that stands for all that it leads to or that lead to it. */
+function joinedBeats(nodes: readonly Node[]): (at: Place) => Place {
+  const inside = new Set(nodes);
+  const above: Place[] = [];
+  for (const { region, onward } of nodes) {
+    for (const next of onward) if (inside.has(next)) above[topOf(above, next.region.at)] = topOf(above, region.at);
+  }
+  return topOf.bind(null, above);
+}
+
+/** The place that stands above all others over one; those on the way are brought nearer to it. */
+function topOf(above: Place[], at: Place): Place {
+  let top = at;
+  for (let next = above[top] ?? top; next !== top; next = above[top] ?? top) {
+    above[top] = above[next] ?? next;
+    top = next;
+  }
+  return top;
 }

@@ -2,18 +2,21 @@ import { GRADE_LINES } from '../../customer/constants';
 import { untouched } from '../../scenario/advance';
 import {
   LONGEST_PLAY,
+  SILENCE,
   type Beat,
   type Customer,
   type Interrupt,
   type Line,
   type Place,
   type Program,
+  type Reply,
 } from '../../scenario/program';
 import { rawFeeling, type EncounterState } from '../../scenario/state';
 import type { Test } from '../../vocabulary/conditions';
 import { boxOf, type Box } from './box';
 import { liveIn, type Live } from './live';
-import { endTests, needTests, partsOf, talkTests } from './tests';
+import { movesIn, type Moves } from './moves';
+import { beatTests, endTests, needTests, partsOf, talkTests } from './tests';
 
 /** The number of replies said, as conditions are told it: always this one, while beats were entered so many before. */
 export const NOW = 1_000;
@@ -71,8 +74,12 @@ export interface Ground {
   readonly moody: ReadonlySet<Test>;
   readonly since: readonly Since[];
   readonly live: Live;
-  /** Beats in which everything may always be said and every line is. */
-  readonly plain: readonly boolean[];
+  /** For each beat in which everything may always be said and every line is, the places of what may be; else null. */
+  readonly plain: readonly (readonly Place[] | null)[];
+  /** The replies that are mere moves: see `movesIn`. */
+  readonly moves: Moves;
+  /** Whether anything asks how the customer feels. */
+  readonly asksFeeling: boolean;
   readonly outcomes: Outcomes;
   /** Lines that were said in beats that are not plain. */
   readonly spoken: Set<Line>;
@@ -80,11 +87,12 @@ export interface Ground {
 }
 
 /** What a program's conditions ask, found once for all its customers. */
-export type Asked = Pick<Ground, 'lines' | 'moody' | 'since' | 'live' | 'plain'>;
+export type Asked = Pick<Ground, 'lines' | 'moody' | 'since' | 'live' | 'plain' | 'moves' | 'asksFeeling'>;
 
 /** What a program's conditions ask. */
 export function askedIn(program: Program): Asked {
-  const talk = talkTests(program);
+  const ofBeats = program.beats.map(beatTests);
+  const talk = talkTests(program, ofBeats);
   const end = endTests(program);
   const asksNeeds = partsOf(talk, 'met').length > 0;
   const mood = needTests(program).some(asksMood);
@@ -92,23 +100,33 @@ export function askedIn(program: Program): Asked {
   for (const { mark, value } of partsOf([...talk, ...end], 'turnsSince')) {
     furthest.set(mark, Math.max(furthest.get(mark) ?? 0, Math.ceil(value)));
   }
+  const lines = {
+    talk: inOrder(linesIn(asksNeeds ? [...talk, ...needTests(program)] : talk)),
+    end: inOrder([...linesIn(end), ...gradeLines(program)]),
+  };
+  const plain = program.beats.map(plainPlaces);
   return {
-    lines: {
-      talk: inOrder(linesIn(asksNeeds ? [...talk, ...needTests(program)] : talk)),
-      end: inOrder([...linesIn(end), ...gradeLines(program)]),
-    },
+    lines,
+    asksFeeling: lines.talk.length + lines.end.length > 0,
     moody: new Set(end.filter((test) => asksMood(test) || (mood && partsOf([test], 'met').length > 0))),
-    live: liveIn(program),
-    plain: program.beats.map(isPlain),
+    live: liveIn(program, ofBeats),
+    plain,
+    moves: movesIn(program, plain, furthest.size > 0),
     since: [...furthest].map(([mark, most]) => ({ mark, floor: NOW - Math.min(most, LONGEST_PLAY) })),
   };
 }
 
 const isPlain = ({ says, pick, replies, hub }: Beat): boolean =>
-  hub === null &&
-  pick === 'all' &&
-  says.every((line) => line.if === null) &&
-  replies.every((reply) => reply.if === null && !reply.once && !reply.fallback);
+  hub === null && pick === 'all' && says.every(isUnasked) && replies.every(isAlwaysOpen);
+
+const isUnasked = (line: Line): boolean => line.if === null;
+const isAlwaysOpen = (reply: Reply): boolean => reply.if === null && !reply.once && !reply.fallback;
+
+/** The places of what may be said in a plain beat; null for any other. */
+const plainPlaces = (beat: Beat): readonly Place[] | null => (isPlain(beat) ? answerPlaces(beat) : null);
+
+const answerPlaces = ({ replies, timer }: Beat): readonly Place[] =>
+  timer === null ? [...replies.keys()] : [...replies.keys(), SILENCE];
 
 const asksMood = (test: Test): boolean => partsOf([test], 'feeling').length > 0;
 
@@ -120,9 +138,6 @@ const gradeLines = ({ endings }: Program): readonly number[] =>
 
 const inOrder = (lines: readonly number[]): readonly number[] =>
   [...new Set(lines)].toSorted((left, right) => left - right);
-
-/** Whether anything asks how the customer feels. */
-export const asksFeeling = ({ lines: { talk, end } }: Asked): boolean => talk.length + end.length > 0;
 
 /** The ground of one customer, and where that customer's talk begins. */
 export function groundOf(
@@ -136,7 +151,22 @@ export function groundOf(
   const customer = program.customers[variant] as Customer;
   const { vars, marks, at, waiting } = fresh;
   return {
-    ground: { program, customer, fresh, start: rawFeeling(fresh), ...asked, outcomes, spoken, hearing },
+    ground: {
+      program,
+      customer,
+      fresh,
+      start: rawFeeling(fresh),
+      lines: asked.lines,
+      moody: asked.moody,
+      since: asked.since,
+      live: asked.live,
+      plain: asked.plain,
+      moves: asked.moves,
+      asksFeeling: asked.asksFeeling,
+      outcomes,
+      spoken,
+      hearing,
+    },
     before: { at, waiting, vars, marks, gates: 0, left: false, box: boxOf(fresh) },
   };
 }

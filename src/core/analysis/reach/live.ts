@@ -1,5 +1,5 @@
-import type { Beat, Place, Program } from '../../scenario/program';
-import { answersOf, onwardOf } from '../../scenario/ways';
+import type { Beat, Line, Place, Program } from '../../scenario/program';
+import { onwardOf } from '../../scenario/ways';
 import { someTest, type Test } from '../../vocabulary/conditions';
 import { beatTests, endTests } from './tests';
 
@@ -18,24 +18,49 @@ export interface Live {
   readonly end: Slots;
 }
 
-/** What is read where, found backwards from the end. */
-export function liveIn(program: Program): Live {
+/** What is read where, found backwards from the end. `ofBeats` are the conditions of each beat. */
+export function liveIn(program: Program, ofBeats: readonly (readonly Test[])[] = program.beats.map(beatTests)): Live {
   const end = readBy(endTests(program));
   const cuts = program.interrupts.flatMap(({ once, mark }) => (once ? [`m${mark}`] : []));
   const everywhere = new Set([...end, ...cuts, ...readBy(program.interrupts.map((interrupt) => interrupt.if))]);
-  const own = program.beats.map((beat) => new Set([...everywhere, ...readBy(beatTests(beat)), ...countedIn(beat)]));
-  return { beats: withOnward(program, own).map(slotsOf), end: slotsOf(end) };
+  const own: (readonly string[])[] = [];
+  let isAlike = true;
+  for (const [at, beat] of program.beats.entries()) {
+    const names = readIn(beat, ofBeats[at] as readonly Test[]);
+    own.push(names);
+    for (const name of names) isAlike &&= everywhere.has(name);
+  }
+  if (isAlike) {
+    const alike = slotsOf(everywhere);
+    return { beats: Array.from(own, () => alike), end: slotsOf(end) };
+  }
+  const reads = own.map((names) => new Set([...everywhere, ...names]));
+  return { beats: withOnward(program, reads).map(slotsOf), end: slotsOf(end) };
+}
+
+/** What is read in a beat itself; nothing in most. */
+function readIn(beat: Beat, tests: readonly Test[]): readonly string[] {
+  const counted = countedIn(beat);
+  return tests.length === 0 ? counted : [...readBy(tests), ...counted];
 }
 
 /** Marks that tell whether a reply is used up, and whether the lines of a beat were heard. */
 function countedIn(beat: Beat): readonly string[] {
-  const once = answersOf(beat).flatMap((reply) => (reply.once ? [`m${reply.mark}`] : []));
-  const asksFirst = beat.hub !== null || beat.says.some((line) => line.effects !== null);
-  return asksFirst && beat.visitMark >= 0 ? [...once, `m${beat.visitMark}`] : once;
+  const counted: string[] = [];
+  for (const { once, mark } of beat.replies) if (once) counted.push(`m${mark}`);
+  if (beat.timer?.onTimeout.once === true) counted.push(`m${beat.timer.onTimeout.mark}`);
+  if (beat.visitMark < 0) return counted;
+  const asksFirst = beat.hub !== null || beat.says.some(isActing);
+  return asksFirst ? [...counted, `m${beat.visitMark}`] : counted;
 }
+
+const isActing = ({ effects }: Line): boolean => effects !== null;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What conditions read. What needs ask for is read at the end in any case. */
 function readBy(tests: readonly Test[]): ReadonlySet<string> {
+  if (tests.length === 0) return NOTHING;
   const reads = new Set<string>();
   for (const test of tests) {
     someTest(test, (part) => {
@@ -62,6 +87,9 @@ function withOnward(program: Program, reads: readonly Set<string>[]): readonly S
   }
   return reads;
 }
+
+/** What some conditions read themselves. */
+export const slotsRead = (tests: readonly Test[]): Slots => slotsOf(readBy(tests));
 
 function slotsOf(reads: ReadonlySet<string>): Slots {
   const placesOf = (kind: string): readonly Place[] =>

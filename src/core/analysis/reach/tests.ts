@@ -1,10 +1,9 @@
-import type { Beat, Program } from '../../scenario/program';
-import { answersOf } from '../../scenario/ways';
+import type { Beat, Program, Reply } from '../../scenario/program';
 import { someTest, type Test } from '../../vocabulary/conditions';
 
-/** The conditions that are asked while a talk goes on, as compiled. */
-export const talkTests = (program: Program): readonly Test[] => [
-  ...program.beats.flatMap(beatTests),
+/** The conditions that are asked while a talk goes on, as compiled: those of the beats and of what cuts in. */
+export const talkTests = (program: Program, ofBeats: readonly (readonly Test[])[]): readonly Test[] => [
+  ...ofBeats.flat(),
   ...program.interrupts.map((interrupt) => interrupt.if),
 ];
 
@@ -24,17 +23,26 @@ export const needTests = (program: Program): readonly Test[] =>
 /** The conditions of one beat. */
 export function beatTests(beat: Beat): readonly Test[] {
   const found: Test[] = [];
-  const add = ({ if: test }: { readonly if: Test | null }): void => {
-    if (test !== null) found.push(test);
-  };
-  beat.says.forEach(add);
-  for (const reply of answersOf(beat)) {
-    add(reply);
-    reply.next.forEach(add);
+  addTests(beat.says, found);
+  for (const reply of beat.replies) answerTests(reply, found);
+  if (beat.timer !== null) answerTests(beat.timer.onTimeout, found);
+  if (beat.hub !== null) {
+    found.push(beat.hub.until);
+    addTests(beat.hub.next, found);
   }
-  if (beat.hub !== null) found.push(beat.hub.until);
-  beat.hub?.next.forEach(add);
-  return found;
+  return found.length === 0 ? NONE : found;
+}
+
+/** Most beats ask nothing. */
+const NONE: readonly Test[] = [];
+
+function answerTests(reply: Reply, found: Test[]): void {
+  if (reply.if !== null) found.push(reply.if);
+  addTests(reply.next, found);
+}
+
+function addTests(parts: readonly { readonly if: Test | null }[], found: Test[]): void {
+  for (const { if: test } of parts) if (test !== null) found.push(test);
 }
 
 type TestOf<Kind extends Test['kind']> = Extract<Test, { kind: Kind }>;

@@ -1,18 +1,20 @@
 import { MAGIC_NEEDS } from '../../customer/constants';
+import type { Impact } from '../../customer/respond';
 import { EXIT_END, replyAt, SILENCE } from '../../scenario/program';
 import type { Beat, Interrupt, Place, Reply, Variable } from '../../scenario/program';
 import { GATE } from '../../scenario/state';
 import type { Situation } from '../../vocabulary/conditions';
-import { affectedBox, respondedBox, staying, triedBox } from './box';
-import { entering, pastHubs } from './entry';
-import { asksFeeling, type Ground, type Region } from './ground';
+import { affectedBox, respondedBox, staying, triedBox, type Box } from './box';
+import { entering, enteringPlain, pastHubs } from './entry';
+import type { Ground, Region } from './ground';
+import type { Move } from './moves';
 import { asked, exitIn, feelingsIn, offeredIn, situationIn } from './region';
 
 /** Places of what may be said in a region, silence among them where time may be set. */
 export function answersIn(ground: Ground, region: Region): readonly Place[] {
   const beat = ground.program.beats[region.at] as Beat;
-  if (ground.plain[region.at])
-    return beat.timer === null ? [...beat.replies.keys()] : [...beat.replies.keys(), SILENCE];
+  const all = ground.plain[region.at];
+  if (all !== null && all !== undefined) return all;
   const [first, ...more] = feelingsIn(ground, region).map((feeling) =>
     offeredIn(ground, beat, situationIn(ground, region, feeling)),
   );
@@ -22,6 +24,8 @@ export function answersIn(ground: Ground, region: Region): readonly Place[] {
 
 /** All that may follow when a reply is said, as `answer` and `follow` of the engine have it. `isLast` at the limit of a play. */
 export function saying(ground: Ground, region: Region, place: Place, isLast: boolean): void {
+  const move = isLast ? null : ground.moves(region.at)[place];
+  if (move !== null && move !== undefined) return moving(ground, region, move);
   const beat = ground.program.beats[region.at] as Beat;
   const reply = replyAt(beat, place) as Reply;
   const answered = answeredRegion(ground, region, beat, reply);
@@ -29,23 +33,42 @@ export function saying(ground: Ground, region: Region, place: Place, isLast: boo
   if (ill.patience <= 0) ground.hearing.ends({ ...answered, left: true }, EXIT_END, false);
   if (well.patience <= 0) return;
   const stays = ill.patience > 0 ? answered : { ...answered, box: staying(answered.box) };
-  for (const way of waysIn(ground, stays, beat, reply, isLast)) going(ground, stays, way);
+  const plain = plainExit(ground, reply);
+  if (plain === null) for (const way of waysIn(ground, stays, beat, reply, isLast)) going(ground, stays, way);
+  else if (isLast) going(ground, stays, cutOffAt(plain));
+  else if (plain < 0) ground.hearing.ends(stays, plain, false);
+  else enteringPlain(ground, stays, plain);
+}
+
+/** The same for a reply that is a mere move: the customer is moved and the talk stands at the next beat, or they leave. */
+function moving(ground: Ground, region: Region, { to, impact }: Move): void {
+  const { waiting, vars, marks } = region;
+  const box = boxAfter(ground, region, impact);
+  const gates = gatesAfter(ground, region, impact);
+  if (box.ill.patience <= 0) {
+    ground.hearing.ends({ at: region.at, waiting, vars, marks, gates, left: true, box }, EXIT_END, false);
+  }
+  if (box.well.patience <= 0) return;
+  ground.hearing.entered(to);
+  ground.hearing.stands({ at: to, waiting, vars, marks, gates, left: false, box: staying(box) });
+}
+
+/** The box after a reply, as exactly as anybody asks. */
+function boxAfter({ program, customer, asksFeeling }: Ground, { at, box }: Region, impact: Impact): Box {
+  if (!asksFeeling) return triedBox(box, impact, customer.cares);
+  return respondedBox(box, impact, customer.cares, (program.beats[at] as Beat).phase, program.pace);
 }
 
 function answeredRegion(ground: Ground, region: Region, beat: Beat, reply: Reply): Region {
-  const { program, customer } = ground;
-  const asks = asksFeeling(ground);
-  const box = asks
-    ? respondedBox(region.box, reply.impact, customer.cares, beat.phase, program.pace)
-    : triedBox(region.box, reply.impact, customer.cares);
+  const { program } = ground;
   return {
     at: region.at,
     waiting: region.waiting,
     vars: writtenVars(program.variables, region.vars, reply),
     marks: answeredMarks(ground, region.marks, beat, reply),
-    gates: asks ? gatesAfter(ground, region.gates, beat, reply) : 0,
+    gates: gatesAfter(ground, region, reply.impact),
     left: false,
-    box: affectedBox(box, reply.effects),
+    box: affectedBox(boxAfter(ground, region, reply.impact), reply.effects),
   };
 }
 
@@ -78,8 +101,10 @@ function answeredMarks(
   return next;
 }
 
-function gatesAfter({ program }: Ground, gates: number, beat: Beat, { impact }: Reply): number {
-  if (program.hasTurningPoints && !beat.turningPoint) return gates;
+/** What was shown at turning points; nobody asks where nobody asks for the feeling. */
+function gatesAfter({ program, asksFeeling }: Ground, { at, gates }: Region, impact: Impact): number {
+  if (!asksFeeling) return 0;
+  if (program.hasTurningPoints && !(program.beats[at] as Beat).turningPoint) return gates;
   const warm = impact.empathy >= MAGIC_NEEDS.empathy ? GATE.empathy : 0;
   const wise = impact.advice >= MAGIC_NEEDS.advice ? GATE.advice : 0;
   return gates | warm | wise;
@@ -96,8 +121,6 @@ interface Way {
 
 /** The ways that may be taken: one for each feeling that conditions tell apart. */
 function waysIn(ground: Ground, region: Region, beat: Beat, reply: Reply, isLast: boolean): readonly Way[] {
-  const plain = plainExit(ground, reply);
-  if (plain !== null) return [isLast ? cutOffAt(plain) : { to: plain, cut: null, isBack: false, isCutOff: false }];
   const ways: Way[] = [];
   for (const feeling of feelingsIn(ground, region)) {
     const situation = situationIn(ground, region, feeling);
@@ -113,7 +136,7 @@ function waysIn(ground: Ground, region: Region, beat: Beat, reply: Reply, isLast
 function plainExit({ program, plain }: Ground, { next }: Reply): Place | null {
   const exit = next[0];
   if (exit === undefined || next.length > 1 || program.interrupts.length > 0) return null;
-  return exit.to < 0 || plain[exit.to] === true ? exit.to : null;
+  return exit.to < 0 || plain[exit.to] !== null ? exit.to : null;
 }
 
 const isSame = (one: Way, other: Way): boolean =>

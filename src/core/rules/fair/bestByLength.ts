@@ -1,4 +1,3 @@
-import type { Place, Reply } from '../../scenario/program';
 import type { Found, Rule } from '../rule';
 import { choicesOf, type Choice } from './choices';
 import { inARow } from './samples';
@@ -54,12 +53,16 @@ export const bestByLength: Rule = {
 };
 
 function faults(choices: readonly Choice[], word: string, side: 1 | -1): readonly Found[] {
-  const weights = choices.map((choice) => weightOf(choice, side));
-  const count = weights.reduce((sum, one) => sum + one, 0);
+  let count = 0;
+  const found: Choice[] = [];
+  for (const choice of choices) {
+    const weight = weightOf(choice, side);
+    count += weight;
+    if (weight > 0) found.push(choice);
+  }
   const share = count / choices.length;
   if (share <= MOST) return [];
-  const found = choices.filter((_, place: Place) => (weights[place] as number) > 0);
-  const rest = found.slice(TOLD).map(({ beat }) => beat.id);
+  const rest = found.slice(TOLD).map(idOf);
   return [
     {
       path: ['beats'],
@@ -73,6 +76,8 @@ function faults(choices: readonly Choice[], word: string, side: 1 | -1): readonl
   ];
 }
 
+const idOf = ({ beat }: Choice): string => beat.id;
+
 /** A beat with the lengths of its replies, the best first. */
 function lengthsIn({ beat, best }: Choice): string {
   const others = beat.replies.filter((reply) => !best.includes(reply));
@@ -82,9 +87,12 @@ function lengthsIn({ beat, best }: Choice): string {
 
 /** 1 where the best reply alone is the longest (or shortest), half where others are as long; the mean over several best. */
 function weightOf({ beat, best }: Choice, side: 1 | -1): number {
-  const lengths = beat.replies.map(({ text }) => side * text.length);
-  const top = Math.max(...lengths);
-  const tied = lengths.filter((length) => length === top).length > 1;
-  const one = (reply: Reply): number => (side * reply.text.length < top ? 0 : tied ? 0.5 : 1);
-  return best.reduce((sum, reply) => sum + one(reply), 0) / best.length;
+  let [top, tied, sum] = [-Infinity, 0, 0];
+  for (const { text } of beat.replies) {
+    const length = side * text.length;
+    tied = length === top ? tied + 1 : length > top ? 1 : tied;
+    top = Math.max(top, length);
+  }
+  for (const { text } of best) if (side * text.length === top) sum += tied > 1 ? 0.5 : 1;
+  return sum / best.length;
 }

@@ -1,3 +1,4 @@
+import type { Reply } from '../../scenario/program';
 import type { Rule } from '../rule';
 import { choicesOf, shareOf, type Choice } from './choices';
 import { asked, said } from './samples';
@@ -32,9 +33,16 @@ export const bestOnAll: Rule = {
   },
 };
 
-function hasOneOnTop({ beat, scales }: Choice): boolean {
-  const tops = scales.map((scale) => Math.max(...beat.replies.map(({ impact }) => impact[scale] ?? 0)));
-  return (
-    beat.replies.filter(({ impact }) => scales.every((scale, index) => impact[scale] === tops[index])).length === 1
-  );
+function hasOneOnTop({ beat: { replies }, scales }: Choice): boolean {
+  let count = 0;
+  for (const reply of replies) if (isOnTop(reply, replies, scales)) count += 1;
+  return count === 1;
+}
+
+/** Whether no other reply is scored higher on any scale. */
+function isOnTop({ impact }: Reply, replies: readonly Reply[], scales: Choice['scales']): boolean {
+  for (const scale of scales) {
+    for (const other of replies) if ((other.impact[scale] ?? 0) > (impact[scale] ?? 0)) return false;
+  }
+  return true;
 }

@@ -1,6 +1,6 @@
-import { sumOf } from '../../analysis/strategies';
+import { sharedScales, sumOn } from '../../analysis/strategies';
 import type { Beat, Place, Program, Reply } from '../../scenario/program';
-import { DIMENSIONS, type Dimension } from '../../vocabulary/dimensions';
+import type { Dimension } from '../../vocabulary/dimensions';
 
 /** A beat where there is something to choose. */
 export interface Choice {
@@ -25,10 +25,11 @@ export function choicesOf(program: Program): readonly Choice[] {
 
 function choiceAt(beat: Beat, place: Place): readonly Choice[] {
   if (beat.replies.length < 2) return [];
-  const sums = beat.replies.map((_, index) => sumOf(beat, index));
+  const [sums, scales, best] = [[] as number[], sharedScales(beat), [] as Reply[]];
+  for (const reply of beat.replies) sums.push(sumOn(scales, reply));
   const top = Math.max(...sums);
-  const scales = DIMENSIONS.filter((scale) => beat.replies.every(({ impact }) => impact[scale] !== null));
-  return [{ place, beat, scales, sums, best: beat.replies.filter((_, index) => sums[index] === top) }];
+  for (let index = 0; index < sums.length; index += 1) if (sums[index] === top) best.push(beat.replies[index] as Reply);
+  return [{ place, beat, scales, sums, best }];
 }
 
 /** The share of choices that are of a kind, 0-1, and the names of their beats. */

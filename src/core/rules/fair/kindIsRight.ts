@@ -1,3 +1,4 @@
+import type { Beat } from '../../scenario/program';
 import type { Rule } from '../rule';
 import { choicesOf, type Choice } from './choices';
 import { asked, said } from './samples';
@@ -51,20 +52,20 @@ export const kindIsRight: Rule = {
 function correlationOf(choices: readonly Choice[]): number | null {
   let [kind, right, both, count] = [0, 0, 0, 0];
   for (const { beat } of choices) {
-    const warmth = fromMean(beat.replies.map(({ impact }) => impact.empathy));
-    const advice = fromMean(beat.replies.map(({ impact }) => impact.advice));
-    warmth.forEach((value, index) => {
-      const other = advice[index] as number;
+    const [warmth, advice] = [meanOf(beat, 'empathy'), meanOf(beat, 'advice')];
+    for (const { impact } of beat.replies) {
+      const [value, other] = [impact.empathy - warmth, impact.advice - advice];
       kind += value * value;
       right += other * other;
       both += value * other;
       count += 1;
-    });
+    }
   }
   return count < FEWEST_REPLIES || kind === 0 || right === 0 ? null : both / Math.sqrt(kind * right);
 }
 
-function fromMean(levels: readonly number[]): readonly number[] {
-  const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
-  return levels.map((level) => level - mean);
+function meanOf({ replies }: Beat, scale: 'empathy' | 'advice'): number {
+  let sum = 0;
+  for (const { impact } of replies) sum += impact[scale];
+  return sum / replies.length;
 }

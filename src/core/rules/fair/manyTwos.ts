@@ -1,4 +1,4 @@
-import type { Program } from '../../scenario/program';
+import type { Beat, Program } from '../../scenario/program';
 import { DIMENSIONS } from '../../vocabulary/dimensions';
 import type { Rule } from '../rule';
 import { asked, said } from './samples';
@@ -37,14 +37,20 @@ export const manyTwos: Rule = {
   },
 };
 
-function countsOf({ beats }: Program): { readonly scores: number; readonly twos: number } {
-  let [scores, twos] = [0, 0];
-  for (const { replies } of beats) {
-    for (const { impact } of replies) {
-      for (const scale of DIMENSIONS) {
-        if (impact[scale] !== null) scores += 1;
-        if (impact[scale] === MIDDLE) twos += 1;
-      }
+interface Counts {
+  readonly scores: number;
+  readonly twos: number;
+}
+
+const countsOf = ({ beats }: Program): Counts => beats.reduce<Counts>(counted, { scores: 0, twos: 0 });
+
+/** The counts with those of one more beat. */
+function counted(before: Counts, { replies }: Beat): Counts {
+  let { scores, twos } = before;
+  for (const { impact } of replies) {
+    for (const scale of DIMENSIONS) {
+      if (impact[scale] !== null) scores += 1;
+      if (impact[scale] === MIDDLE) twos += 1;
     }
   }
   return { scores, twos };

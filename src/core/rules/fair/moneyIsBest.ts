@@ -1,5 +1,6 @@
+import type { Reply } from '../../scenario/program';
 import type { Rule } from '../rule';
-import { choicesOf, shareOf } from './choices';
+import { choicesOf, shareOf, type Choice } from './choices';
 import { asked, said } from './samples';
 import { percent, someOf } from './words';
 
@@ -33,7 +34,7 @@ export const moneyIsBest: Rule = {
   good: talk('I will make three new ones now.'),
   find: ({ program }) => {
     if (!program.about.language.startsWith('en')) return [];
-    const { share, names } = shareOf(choicesOf(program), ({ best }) => best.every(({ text }) => MONEY.test(text)));
+    const { share, names } = shareOf(choicesOf(program), isBestPaying);
     if (share <= MOST || names.length < FEWEST) return [];
     return [
       {
@@ -45,3 +46,6 @@ export const moneyIsBest: Rule = {
     ];
   },
 };
+
+const isBestPaying = ({ best }: Choice): boolean => best.every(isPaying);
+const isPaying = ({ text }: Reply): boolean => MONEY.test(text);

@@ -1,5 +1,5 @@
 import { isBad } from '../../analysis/rescue';
-import type { Beat, Program, Reply } from '../../scenario/program';
+import type { Beat, Exit, Program, Reply } from '../../scenario/program';
 import type { Found, Rule } from '../rule';
 import { asked, said } from './samples';
 
@@ -32,33 +32,43 @@ export const noRecovery: Rule = {
       ),
     },
   },
-  find: ({ program }) =>
-    program.beats.flatMap((beat) => {
-      if (beat.replies.every(leadsOut)) return [];
-      return beat.replies.flatMap((reply, place) => (isBad(reply) ? faultsOf(program, beat, reply, place) : []));
-    }),
+  find: ({ program }) => {
+    const found: Found[] = [];
+    for (const beat of program.beats.filter(hasPoor)) {
+      for (const [place, reply] of beat.replies.entries()) {
+        if (isBad(reply) && !isMended(program, reply)) found.push(faultOf(program, beat, reply, place));
+      }
+    }
+    return found;
+  },
 };
 
-const leadsOut = ({ next }: Reply): boolean => next.length > 0 && next.every(({ to }) => to < 0);
+const hasPoor = ({ replies }: Beat): boolean => replies.some(isBad) && !replies.every(leadsOut);
 
-function faultsOf(program: Program, beat: Beat, reply: Reply, place: number): readonly Found[] {
-  const onward = reply.next.flatMap(({ to }) => (to < 0 ? [] : [program.beats[to] as Beat]));
-  const isOut = leadsOut(reply);
-  if (!isOut && (onward.length === 0 || onward.some((one) => one.replies.some(isGood)))) return [];
+const isOutward = ({ to }: Exit): boolean => to < 0;
+
+const leadsOut = ({ next }: Reply): boolean => next.length > 0 && next.every(isOutward);
+
+/** Whether the talk goes on where it can be mended, or where no way on is written. */
+function isMended({ beats }: Program, { next }: Reply): boolean {
+  for (const { to } of next) if (to >= 0 && (beats[to] as Beat).replies.some(isGood)) return true;
+  return next.length === 0;
+}
+
+function faultOf(program: Program, beat: Beat, reply: Reply, place: number): Found {
   const path = ['beats', beat.id, 'replies', place];
   const what = `Reply "${reply.id}" in beat "${beat.id}" is poor`;
-  if (isOut) {
+  if (leadsOut(reply)) {
     const fix = 'Lead it to a beat where it can be put right.';
-    return [{ path, message: `${what} and ends the talk, where others lead on.`, fix }];
+    return { path, message: `${what} and ends the talk, where others lead on.`, fix };
   }
-  const named = onward.map(({ id }) => `"${id}"`).join(' and ');
-  return [
-    {
-      path,
-      message: `${what}, and ${named}, where it leads, has no reply that could mend it.`,
-      fix: `Give ${named} a reply with 3 or 4 for empathy or advice.`,
-    },
-  ];
+  const onward = reply.next.filter(({ to }) => to >= 0);
+  const named = onward.map(({ to }) => `"${program.beats[to]?.id}"`).join(' and ');
+  return {
+    path,
+    message: `${what}, and ${named}, where it leads, has no reply that could mend it.`,
+    fix: `Give ${named} a reply with 3 or 4 for empathy or advice.`,
+  };
 }
 
 const isGood = ({ impact }: Reply): boolean => impact.empathy >= GOOD_LEVEL || impact.advice >= GOOD_LEVEL;

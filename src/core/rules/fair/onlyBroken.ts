@@ -1,4 +1,4 @@
-import type { Beat } from '../../scenario/program';
+import type { Beat, Program, Reply } from '../../scenario/program';
 import { answersOf } from '../../scenario/ways';
 import { BEHAVIOURS } from '../../vocabulary/behaviours';
 import type { Path } from '../../scenario/read/source';
@@ -26,7 +26,7 @@ export const onlyBroken: Rule = {
   bad: talk({}),
   good: talk({ behaviours: { flexible: 1 } }),
   find: ({ program }) => {
-    const marking = program.beats.flatMap((beat) => markingIn(beat));
+    const marking = markingIn(program);
     return BEHAVIOURS.flatMap((behaviour) => {
       const broken = marking.find(({ reply }) => reply.breaks.includes(behaviour));
       if (broken === undefined || marking.some(({ reply }) => reply.shows.includes(behaviour))) return [];
@@ -43,11 +43,19 @@ export const onlyBroken: Rule = {
   },
 };
 
+const isMarking = (beat: Beat): boolean => answersOf(beat).some(isMarked);
+const isMarked = ({ shows, breaks }: Reply): boolean => shows.length + breaks.length > 0;
+
 /** Replies that have to do with behaviours, with their places. */
-const markingIn = (beat: Beat) =>
-  answersOf(beat).flatMap((reply, place) =>
-    reply.shows.length + reply.breaks.length === 0 ? [] : [{ beat, reply, place }],
-  );
+function markingIn({ beats }: Program) {
+  const marking: { readonly beat: Beat; readonly reply: Reply; readonly place: number }[] = [];
+  for (const beat of beats.filter(isMarking)) {
+    for (const [place, reply] of answersOf(beat).entries()) {
+      if (isMarked(reply)) marking.push({ beat, reply, place });
+    }
+  }
+  return marking;
+}
 
 const pathOf = (beat: string, place: number, replies: number): Path =>
   place < replies ? ['beats', beat, 'replies', place] : ['beats', beat, 'timer', 'onTimeout'];

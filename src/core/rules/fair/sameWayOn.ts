@@ -36,6 +36,15 @@ export const sameWayOn: Rule = {
   },
 };
 
-const leadsAlike = ({ beat }: Choice): boolean => new Set(beat.replies.map(wayOf)).size === 1;
+function leadsAlike({ beat: { replies } }: Choice): boolean {
+  const first = (replies[0] as Reply).next;
+  for (const { next } of replies) if (!areAlike(next, first)) return false;
+  return true;
+}
 
-const wayOf = ({ next }: Reply): string => JSON.stringify(next);
+function areAlike(one: Reply['next'], other: Reply['next']): boolean {
+  for (const [place, exit] of one.entries()) {
+    if (exit.to !== other[place]?.to || JSON.stringify(exit) !== JSON.stringify(other[place])) return false;
+  }
+  return one.length === other.length;
+}

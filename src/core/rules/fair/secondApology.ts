@@ -47,15 +47,15 @@ export const secondApology: Rule = {
 /** Keeps the shortest play that comes to each such reply. */
 function note(met: Map<Reply, Found & { readonly turns: number }>, story: Story, variant: Place, play: Playout): void {
   let isFirst = true;
-  play.beats.forEach((at, turn) => {
-    const beat = story.program.beats[at] as Beat;
+  for (let turn = 0; turn < play.beats.length; turn += 1) {
+    const beat = story.program.beats[play.beats[turn] as Place] as Beat;
     const place = play.replies[turn] as Place;
     const reply = beat.replies[place] as Reply;
-    if (!reply.moves.includes('apologise')) return;
+    if (!reply.moves.includes('apologise')) continue;
     const isLate = !isFirst && reply.impact.empathy > MOST && turn < (met.get(reply)?.turns ?? Infinity);
     isFirst = false;
     if (isLate) met.set(reply, foundAt(story.program, variant, beat, place, play.replies.slice(0, turn + 1)));
-  });
+  }
 }
 
 function foundAt(program: Program, variant: Place, beat: Beat, place: Place, replies: readonly Place[]) {

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule';
+import type { Beat, Reply } from '../../scenario/program';
+import type { Found, Rule } from '../rule';
 import { asked, said } from './samples';
 
 const talk = (moves: readonly string[]) => ({
@@ -24,18 +25,24 @@ export const sellScoreWithoutSale: Rule = {
   good: talk(['sell']),
   find: ({ program }) => {
     const cutIn = new Set(program.interrupts.map(({ beat }) => beat));
-    return program.beats.flatMap(({ id, replies, salesPrompt }, place) => {
-      const scored = replies.findIndex(({ impact }) => impact.noHardSell !== null);
-      const tempts = replies.some(({ moves }) => moves.includes('offer') || moves.includes('sell'));
-      if (scored < 0 || salesPrompt || tempts || cutIn.has(place)) return [];
-      return [
-        {
-          path: ['beats', id, 'replies', scored, 'scores', 'noHardSell'],
-          atKey: true,
-          message: `Beat "${id}" scores "noHardSell", but nothing is offered there.`,
-          fix: 'Take "noHardSell" away in this beat, or name the beat in "shownAt" of the sales prompt.',
-        },
-      ];
-    });
+    const found: Found[] = [];
+    for (const [place, beat] of program.beats.entries()) {
+      if (isScored(beat) && !cutIn.has(place)) found.push(told(beat));
+    }
+    return found;
   },
 };
+
+/** Whether a sale is scored in a beat where none tempts. */
+const isScored = ({ replies, salesPrompt }: Beat): boolean =>
+  !salesPrompt && replies.some(hasSale) && !replies.some(isTempting);
+
+const hasSale = ({ impact }: Reply): boolean => impact.noHardSell !== null;
+const isTempting = ({ moves }: Reply): boolean => moves.includes('offer') || moves.includes('sell');
+
+const told = ({ id, replies }: Beat): Found => ({
+  path: ['beats', id, 'replies', replies.findIndex(hasSale), 'scores', 'noHardSell'],
+  atKey: true,
+  message: `Beat "${id}" scores "noHardSell", but nothing is offered there.`,
+  fix: 'Take "noHardSell" away in this beat, or name the beat in "shownAt" of the sales prompt.',
+});

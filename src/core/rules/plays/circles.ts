@@ -1,5 +1,6 @@
 import type { Circle } from '../../analysis/reach/graph';
 import type { Witness } from '../../model/diagnostic';
+import type { Beat, Place } from '../../scenario/program';
 import type { Story } from '../story';
 import { confirmed } from '../trail';
 
@@ -19,8 +20,9 @@ export function circlesShown({ program, analysis }: Story): readonly Shown[] {
   if (!complete) return [];
   return circles.flatMap((circle) => {
     const witness = confirmed(program, circle.trail, (state) => circle.beats.includes(state.at));
-    const beats = circle.beats.map((place) => program.beats[place]);
-    const isHub = beats.length === 1 && beats[0]?.hub !== null;
-    return witness === undefined ? [] : [{ circle, names: beats.map((beat) => beat?.id as string), witness, isHub }];
+    const names: string[] = [];
+    for (const place of circle.beats) names.push((program.beats[place] as Beat).id);
+    const isHub = names.length === 1 && program.beats[circle.beats[0] as Place]?.hub !== null;
+    return witness === undefined ? [] : [{ circle, names, witness, isHub }];
   });
 }

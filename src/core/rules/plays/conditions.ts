@@ -1,5 +1,5 @@
 import { pickOf } from '../../scenario/compile/picks';
-import type { Exit, Reply } from '../../scenario/program';
+import type { Beat, Exit, Reply } from '../../scenario/program';
 import type { Path } from '../../scenario/read/source';
 import { someTest, type Test } from '../../vocabulary/conditions';
 import type { Story } from '../story';
@@ -48,11 +48,10 @@ export function isUnset(story: Story, { tests }: Written): boolean {
 }
 
 function talkConditions({ scenario, program }: Story): readonly Written[] {
-  const beats = Object.entries(scenario.beats).flatMap(([name, { says, hub }], place) => {
-    const beat = program.beats[place];
-    if (beat === undefined) return [];
-    const where = `in beat "${name}"`;
-    const at: Path = ['beats', name];
+  const beats = program.beats.filter(isAsking).flatMap((beat) => {
+    const { says, hub } = scenario.beats[beat.id] as Story['scenario']['beats'][string];
+    const where = `in beat "${beat.id}"`;
+    const at: Path = ['beats', beat.id];
     const lines = beat.says.flatMap(({ if: test }, index) =>
       test === null ? [] : one('line', test, [...at, ...linePath(says, index), 'if'], `Line ${index + 1} ${where}`),
     );
@@ -82,8 +81,12 @@ function linePath(says: Story['scenario']['beats'][string]['says'], index: numbe
   return Array.isArray(says) ? ['says', index] : ['says'];
 }
 
-/** Most replies have no condition at all; a long story is looked through sooner without naming them. */
-const asksNothing = (reply: Reply): boolean => reply.if === null && reply.next.every((exit) => exit.if === null);
+/** Most beats have no condition at all; a long story is looked through sooner without naming them. */
+const isAsking = ({ says, replies, timer, hub }: Beat): boolean =>
+  timer !== null || hub !== null || !says.every(isOpen) || !replies.every(asksNothing);
+
+const isOpen = (part: { readonly if: Test | null }): boolean => part.if === null;
+const asksNothing = (reply: Reply): boolean => reply.if === null && reply.next.every(isOpen);
 
 const ofReply = (reply: Reply, path: Path, of: string): readonly Written[] => [
   ...one('reply', reply.if, [...path, 'if'], of),

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Found, Rule } from '../rule';
 import { plateOf, says } from './talk';
 
 const talk = (pick: string) => {
@@ -20,15 +20,19 @@ export const lineNeverSaid: Rule = {
   find: ({ program, analysis }) => {
     const { complete, entered, spoken } = analysis.reach();
     if (!complete) return [];
-    return program.beats.flatMap(({ id, pick, says: lines }, place) =>
-      pick === 'first' && entered.has(place)
-        ? lines.flatMap((line, index) => {
-            if (line.if !== null || spoken.has(line)) return [];
-            const message = `Line ${index + 1} in beat "${id}" is never said: one before it always is.`;
-            const fix = 'Give the line before it a condition, or write "pick": "shuffle".';
-            return [{ path: ['beats', id, 'says', 'variants', index], message, fix }];
-          })
-        : [],
-    );
+    const found: Found[] = [];
+    for (const [place, { id, pick, says: lines }] of program.beats.entries()) {
+      if (pick !== 'first' || !entered.has(place)) continue;
+      for (const [index, line] of lines.entries()) {
+        if (line.if === null && !spoken.has(line)) found.push(told(id, index));
+      }
+    }
+    return found;
   },
 };
+
+const told = (beat: string, index: number): Found => ({
+  path: ['beats', beat, 'says', 'variants', index],
+  message: `Line ${index + 1} in beat "${beat}" is never said: one before it always is.`,
+  fix: 'Give the line before it a condition, or write "pick": "shuffle".',
+});

@@ -45,6 +45,8 @@ import { tooLong } from './tooLong';
 import { tooManyFaults } from './tooManyFaults';
 import { undeclaredVariable } from './undeclaredVariable';
 import { unknownBackdrop } from './unknownBackdrop';
+import { unknownProp } from './unknownProp';
+import { unknownSound } from './unknownSound';
 import { unknownFormat } from './unknownFormat';
 import { unknownKey } from './unknownKey';
 import { unknownPerson } from './unknownPerson';
@@ -94,6 +96,8 @@ export const PLAYS: readonly Rule[] = [
   effectsByChance,
   unknownPerson,
   unknownBackdrop,
+  unknownProp,
+  unknownSound,
   unreachableBeat,
   island,
   replyNeverOffered,

@@ -19,12 +19,16 @@ export const replyNeverOffered: Rule = {
   good: talk({ feeling: { below: 60 } }),
   find: (story) => {
     const { complete, beats, replies } = story.analysis.reach();
-    if (!complete) return [];
-    return story.program.beats.flatMap((beat, place) =>
-      beats.has(place)
-        ? beat.replies.flatMap((reply, index) => (replies.has(reply) ? [] : [told(story, beat.id, reply, index)]))
-        : [],
-    );
+    const { survey } = story;
+    if (!complete || replies.size === survey.replies.length + survey.silences.length) return [];
+    const found: Found[] = [];
+    for (const [place, beat] of story.program.beats.entries()) {
+      if (!beats.has(place)) continue;
+      for (const [index, reply] of beat.replies.entries()) {
+        if (!replies.has(reply)) found.push(told(story, beat.id, reply, index));
+      }
+    }
+    return found;
   },
 };
 

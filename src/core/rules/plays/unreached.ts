@@ -10,7 +10,8 @@ export function unreachedGroups({ program, analysis }: Story): readonly (readonl
   const { complete, entered } = analysis.reach();
   if (!complete) return [];
   const cuts = new Set(program.interrupts.map((interrupt) => interrupt.beat));
-  const missing = new Set([...program.beats.keys()].filter((place) => !entered.has(place) && !cuts.has(place)));
+  const missing = new Set<Place>();
+  for (const place of program.beats.keys()) if (!entered.has(place) && !cuts.has(place)) missing.add(place);
   const beside = besideOf(program.beats, missing);
   const told = new Set<Place>();
   return [...missing].flatMap((place) => {

@@ -1,7 +1,9 @@
-import { CONDITION_WORDS } from '../../vocabulary/conditions';
+import { CONDITION_WORDS } from '../../vocabulary/conditionForms';
 import { placeholdersIn } from '../../scenario/placeholders';
+import type { Survey } from '../../scenario/check/survey';
 import type { AuthoredCondition } from '../../scenario/shape/condition';
 import type { Story } from '../story';
+import type { StoryText } from '../texts';
 
 /** What a story does with its variables. */
 export interface Uses {
@@ -24,15 +26,18 @@ export function usesOf(story: Story): Uses {
 
 const found = ({ scenario, survey, texts }: Story): Uses => ({
   asked: new Set(survey.conditions.flatMap(({ condition }) => asksFor(condition))),
-  shown: new Set(texts.flatMap(({ text }) => (text.includes('{') ? placeholdersIn(text).map(bare) : []))),
+  shown: new Set(texts.filter(isBraced).flatMap(({ text }) => placeholdersIn(text).map(bare))),
   written: new Set([
-    ...[...survey.replies, ...survey.silences].flatMap(({ reply }) => [
-      ...Object.keys(reply.set ?? {}),
-      ...Object.keys(reply.add ?? {}),
-    ]),
+    ...[...survey.replies, ...survey.silences]
+      .filter(isWriting)
+      .flatMap(({ reply: { set, add } }) => Object.keys({ ...set, ...add })),
     ...(scenario.customer.variants ?? []).flatMap(({ vars }) => Object.keys(vars ?? {})),
   ]),
 });
+
+const isBraced = ({ text }: StoryText): boolean => text.includes('{');
+const isWriting = ({ reply }: Survey['silences'][number]): boolean =>
+  reply.set !== undefined || reply.add !== undefined;
 
 const bare = (placeholder: string): string => placeholder.slice(1, -1);
 

@@ -1,7 +1,7 @@
 import type { AuthoredReply } from '../../scenario/shape/scenario';
 import { contentOf } from '../content';
 import { aReplyOf, saying } from '../plate';
-import type { Rule } from '../rule';
+import type { Found, Rule } from '../rule';
 import { saidReplies, type SaidReply } from '../speech';
 import { wordingOf } from '../wording';
 
@@ -26,15 +26,18 @@ export const alikeReplies: Rule = {
     aReplyOf('now', 'I will make three fresh waffles for you now.'),
     aReplyOf('taste', 'Which green would he like to taste while he waits?'),
   ]),
-  find: (story) =>
-    beatsOf(saidReplies(story)).flatMap((replies) =>
-      alikeIn(replies).map(([one, other]) => ({
-        path: other.text.path,
-        message: `Replies "${one.reply.id}" and "${other.reply.id}" in beat "${one.beat}" say nearly the same.`,
-        fix: `Let "${other.reply.id}" do something else, or take it out.`,
-      })),
-    ),
+  find: (story) => {
+    const found: Found[] = [];
+    for (const replies of beatsOf(saidReplies(story))) addAlike(found, replies.slice(0, MOST_COMPARED));
+    return found;
+  },
 };
+
+const told = (one: SaidReply, other: SaidReply): Found => ({
+  path: other.text.path,
+  message: `Replies "${one.reply.id}" and "${other.reply.id}" in beat "${one.beat}" say nearly the same.`,
+  fix: `Let "${other.reply.id}" do something else, or take it out.`,
+});
 
 /** Replies beat by beat. */
 function beatsOf(replies: readonly SaidReply[]): readonly (readonly SaidReply[])[] {
@@ -47,16 +50,16 @@ function beatsOf(replies: readonly SaidReply[]): readonly (readonly SaidReply[])
   return [...beats.values()];
 }
 
-function alikeIn(replies: readonly SaidReply[]): readonly (readonly [SaidReply, SaidReply])[] {
-  const told = replies
-    .slice(0, MOST_COMPARED)
-    .map((said) => ({ said, content: contentOf(wordingOf(said.text).words) }));
-  return told.flatMap(({ said, content }, first) =>
-    told
-      .slice(first + 1)
-      .filter((other) => areAlike(content, other.content) && mayMeet(said.reply, other.said.reply))
-      .map((other) => [said, other.said] as const),
-  );
+function addAlike(found: Found[], replies: readonly SaidReply[]): void {
+  const contents: ReadonlySet<string>[] = [];
+  for (const { text } of replies) contents.push(contentOf(wordingOf(text).words));
+  for (let first = 0; first < replies.length; first += 1) {
+    for (let second = first + 1; second < replies.length; second += 1) {
+      if (!areAlike(contents[first] as ReadonlySet<string>, contents[second] as ReadonlySet<string>)) continue;
+      const [one, other] = [replies[first] as SaidReply, replies[second] as SaidReply];
+      if (mayMeet(one.reply, other.reply)) found.push(told(one, other));
+    }
+  }
 }
 
 /** Replies under two conditions may well exclude each other, and a fallback stands alone. */

@@ -1,6 +1,7 @@
 import { saying } from '../plate';
 import type { Rule } from '../rule';
 import { whereIs } from '../speech';
+import type { StoryText } from '../texts';
 
 const LONGEST_LINE = 160;
 
@@ -17,15 +18,12 @@ export const lineLength: Rule = {
   ),
   good: saying('The advert said three hot waffles. These are cold. And we came on two buses.'),
   find: (story) =>
-    story.texts.flatMap((one) =>
-      (one.kind === 'line' || one.kind === 'reaction') && one.text.length > LONGEST_LINE
-        ? [
-            {
-              path: one.path,
-              message: `The customer says ${one.text.length} characters at once in ${whereIs(story, one)}.`,
-              fix: `Cut it to ${LONGEST_LINE}, or say it in two lines.`,
-            },
-          ]
-        : [],
-    ),
+    story.texts.filter(isLong).map((one) => ({
+      path: one.path,
+      message: `The customer says ${one.text.length} characters at once in ${whereIs(story, one)}.`,
+      fix: `Cut it to ${LONGEST_LINE}, or say it in two lines.`,
+    })),
 };
+
+const isLong = ({ kind, text }: StoryText): boolean =>
+  (kind === 'line' || kind === 'reaction') && text.length > LONGEST_LINE;

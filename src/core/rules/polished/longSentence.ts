@@ -1,6 +1,7 @@
 import { answering } from '../plate';
 import type { Rule } from '../rule';
 import { whereIs } from '../speech';
+import type { StoryText } from '../texts';
 import { wordingOf } from '../wording';
 
 const LONGEST_SENTENCE = 24;
@@ -18,18 +19,17 @@ export const longSentence: Rule = {
   }),
   good: answering({ why: 'You said in your own words what went wrong. He had waited for that.' }),
   find: (story) =>
-    story.texts.flatMap((one) => {
-      const longest = longestOf(wordingOf(one).sentences);
-      if (longest <= LONGEST_SENTENCE) return [];
-      return [
-        {
-          path: one.path,
-          message: `A sentence of ${longest} words stands in ${whereIs(story, one)}.`,
-          fix: `Make two of it; ${LONGEST_SENTENCE} words are the most.`,
-        },
-      ];
-    }),
+    story.texts.filter(isLong).map((one) => ({
+      path: one.path,
+      message: `A sentence of ${longestOf(one)} words stands in ${whereIs(story, one)}.`,
+      fix: `Make two of it; ${LONGEST_SENTENCE} words are the most.`,
+    })),
 };
 
-const longestOf = (sentences: readonly number[]): number =>
-  sentences.reduce((longest, words) => Math.max(longest, words), 0);
+const isLong = (one: StoryText): boolean => longestOf(one) > LONGEST_SENTENCE;
+
+function longestOf(one: StoryText): number {
+  let longest = 0;
+  for (const words of wordingOf(one).sentences) longest = Math.max(longest, words);
+  return longest;
+}

@@ -1,6 +1,7 @@
 import { saying } from '../plate';
 import type { Rule } from '../rule';
 import { quotedList, whereIs } from '../speech';
+import type { StoryText } from '../texts';
 import { SIGN, wordingOf } from '../wording';
 
 const LOUD = SIGN.capitals | SIGN.strange | SIGN.loudMarks;
@@ -28,8 +29,7 @@ export const loudText: Rule = {
   good: saying({ text: 'I said hot.', cue: 'loud' }),
   find: (story) => {
     const known = new Set((story.scenario.glossary ?? []).map(({ term }) => term.toUpperCase()));
-    return story.texts.flatMap((one) => {
-      if ((wordingOf(one).signs & LOUD) === 0) return [];
+    return story.texts.filter(mayBeLoud).flatMap((one) => {
       const loud = loudIn(one.text, known);
       if (loud.length === 0) return [];
       return [
@@ -42,6 +42,8 @@ export const loudText: Rule = {
     });
   },
 };
+
+const mayBeLoud = (one: StoryText): boolean => (wordingOf(one).signs & LOUD) !== 0;
 
 function loudIn(text: string, known: ReadonlySet<string>): readonly string[] {
   const capitals = [...text.matchAll(CAPITALS)].flatMap(([, before, word = '']) =>

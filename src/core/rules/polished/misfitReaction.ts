@@ -20,24 +20,29 @@ export const misfitReaction: Rule = {
     aReplyOf('soon', 'They come in a minute.', { reaction: 'A minute. All right.' }),
   ]),
   find: ({ scenario }) =>
-    Object.entries(scenario.beats).flatMap(([beat, authored]) => {
-      const lines = changingLines(authored);
-      if (lines.length < 2 || lines.length > MOST_LINES) return [];
-      const heard = lines.map(padded);
-      return authored.replies.flatMap(({ id, text, reaction }, place) => {
-        const says = typeof reaction === 'string' ? reaction : reaction?.says;
-        const echo = says === undefined ? undefined : echoOf(says, heard, padded(text));
-        if (echo === undefined) return [];
-        return [
-          {
-            path: ['beats', beat, 'replies', place, 'reaction'],
-            message: `The reaction to "${id}" in beat "${beat}" takes up "${echo}", which only one of ${lines.length} lines says.`,
-            fix: 'Read it after each of the lines; change it where it does not fit.',
-          },
-        ];
-      });
-    }),
+    Object.entries(scenario.beats)
+      .filter(isChanging)
+      .flatMap(([beat, authored]) => {
+        const lines = changingLines(authored);
+        if (lines.length < 2 || lines.length > MOST_LINES) return [];
+        const heard = lines.map(padded);
+        return authored.replies.flatMap(({ id, text, reaction }, place) => {
+          const says = typeof reaction === 'string' ? reaction : reaction?.says;
+          const echo = says === undefined ? undefined : echoOf(says, heard, padded(text));
+          if (echo === undefined) return [];
+          return [
+            {
+              path: ['beats', beat, 'replies', place, 'reaction'],
+              message: `The reaction to "${id}" in beat "${beat}" takes up "${echo}", which only one of ${lines.length} lines says.`,
+              fix: 'Read it after each of the lines; change it where it does not fit.',
+            },
+          ];
+        });
+      }),
 };
+
+/** Whether a beat may have lines of which not all are said; most have but one. */
+const isChanging = ([, { says }]: readonly [string, AuthoredBeat]): boolean => typeof says === 'object';
 
 /** A beat of more lines than this is a list of sayings, to which no reaction can be fitted. */
 const MOST_LINES = 20;

@@ -1,4 +1,5 @@
 import { SMALLEST } from '../example';
+import type { Survey } from '../../scenario/check/survey';
 import type { AuthoredReply } from '../../scenario/shape/scenario';
 import type { Found, Rule } from '../rule';
 import { isTrap, quotedList } from '../speech';
@@ -33,20 +34,18 @@ export const missingFeedback: Rule = {
     },
   },
   find: ({ survey }) => {
-    const told = survey.replies.map((said) => ({ ...said, missing: missingIn(said.reply) }));
-    if (told.every(({ missing }) => missing.includes('effect') && missing.includes('why') && missing.includes('cue')))
-      return [UNTOUCHED];
-    return told.flatMap(({ beat, reply, path, missing }) =>
-      missing.length === 0
-        ? []
-        : [
-            {
-              path: [...path, 'id'],
-              message: `Reply "${reply.id}" in beat "${beat}" has no ${quotedList(missing)}.`,
-              fix: `Add ${missing.map((part) => HOW[part]).join('; ')}.`,
-            },
-          ],
-    );
+    if (survey.replies.every(isUntouched)) return [UNTOUCHED];
+    return survey.replies.flatMap(({ beat, reply, path }) => {
+      const missing = missingIn(reply);
+      if (missing.length === 0) return [];
+      return [
+        {
+          path: [...path, 'id'],
+          message: `Reply "${reply.id}" in beat "${beat}" has no ${quotedList(missing)}.`,
+          fix: `Add ${missing.map((part) => HOW[part]).join('; ')}.`,
+        },
+      ];
+    });
   },
 };
 
@@ -65,13 +64,12 @@ const HOW = {
   tryInstead: '"tryInstead": what would have served better',
 } as const;
 
+const hasCue = ({ reaction }: AuthoredReply): boolean => typeof reaction === 'object' && !!reaction.cue;
+
+const isUntouched = ({ reply }: Survey['replies'][number]): boolean => !reply.effect && !reply.why && !hasCue(reply);
+
 function missingIn(reply: AuthoredReply): readonly (keyof typeof HOW)[] {
-  const { effect, why, reaction, tryInstead } = reply;
-  const has = {
-    effect: !!effect,
-    why: !!why,
-    cue: typeof reaction === 'object' && !!reaction.cue,
-    tryInstead: !!tryInstead || !isTrap(reply),
-  };
+  const { effect, why, tryInstead } = reply;
+  const has = { effect: !!effect, why: !!why, cue: hasCue(reply), tryInstead: !!tryInstead || !isTrap(reply) };
   return (Object.keys(HOW) as (keyof typeof HOW)[]).filter((part) => !has[part]);
 }

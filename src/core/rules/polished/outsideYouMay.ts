@@ -1,6 +1,6 @@
 import { contentOf, contentOfAll, groundOf } from '../content';
 import { answering } from '../plate';
-import type { Rule } from '../rule';
+import type { Found, Rule } from '../rule';
 import { isEnglish, isTrap, saidReplies, type SaidReply } from '../speech';
 import { spotsOf } from '../spots';
 import type { StoryText, TextKind } from '../texts';
@@ -33,19 +33,20 @@ export const outsideYouMay: Rule = {
         .filter(({ words, at }) => words[at - 1] !== 'feel')
         .map(({ text, phrase }) => [text, phrase]),
     );
-    return saidReplies(story).flatMap((said) => {
+    const found: Found[] = [];
+    for (const said of saidReplies(story)) {
       const what = givenBy(said, grants.get(said.text));
-      if (what === null || isTrap(said.reply) || isBacked(said.text, backing)) return [];
-      return [
-        {
-          path: said.text.path,
-          message: `Reply "${said.reply.id}" in beat "${said.beat}" ${what}, and nothing in the briefing says that this may be done.`,
-          fix: 'Add it to "youMay" in "setting", or offer what stands there.',
-        },
-      ];
-    });
+      if (what !== null && !isTrap(said.reply) && !isBacked(said.text, backing)) found.push(told(said, what));
+    }
+    return found;
   },
 };
+
+const told = ({ beat, reply, text }: SaidReply, what: string): Found => ({
+  path: text.path,
+  message: `Reply "${reply.id}" in beat "${beat}" ${what}, and nothing in the briefing says that this may be done.`,
+  fix: 'Add it to "youMay" in "setting", or offer what stands there.',
+});
 
 /** What a reply gives away or commits to, in words; null where it does neither. */
 function givenBy({ reply, text }: SaidReply, grant: string | undefined): string | null {

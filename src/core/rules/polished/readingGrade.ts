@@ -3,7 +3,7 @@ import { gradeOf } from '../reading';
 import type { Found, Rule } from '../rule';
 import { isEnglish } from '../speech';
 import type { StoryText, TextKind } from '../texts';
-import { wordingOf } from '../wording';
+import type { Wording } from '../wording';
 
 interface Side {
   readonly kinds: ReadonlySet<TextKind>;
@@ -42,16 +42,20 @@ export const readingGrade: Rule = {
     const beats = new Map<string, StoryText[]>();
     for (const text of texts) {
       if (text.beat === '') continue;
-      const told = beats.get(text.beat) ?? [];
-      told.push(text);
-      beats.set(text.beat, told);
+      const told = beats.get(text.beat);
+      if (told === undefined) beats.set(text.beat, [text]);
+      else told.push(text);
     }
-    return [...beats].flatMap(([beat, told]) => SIDES.flatMap((side) => tooHard(beat, told, side)));
+    const found: Found[] = [];
+    for (const [beat, told] of beats) for (const side of SIDES) found.push(...tooHard(beat, told, side));
+    return found;
   },
 };
 
 function tooHard(beat: string, texts: readonly StoryText[], { kinds, most, words }: Side): readonly Found[] {
-  const grade = gradeOf(texts.filter(({ kind }) => kinds.has(kind)).map(wordingOf));
+  const wordings: Wording[] = [];
+  for (const { kind, wording } of texts) if (kinds.has(kind)) wordings.push(wording);
+  const grade = gradeOf(wordings);
   if (grade === null || grade <= most) return [];
   return [
     {

@@ -2,7 +2,7 @@ import { saying } from '../plate';
 import type { Rule } from '../rule';
 import { quotedList, whereIs } from '../speech';
 import { spotsOf } from '../spots';
-import { ALL_KINDS } from '../texts';
+import { ALL_KINDS, type StoryText } from '../texts';
 import { SIGN, wordingOf } from '../wording';
 
 /** What only the name of a real firm or place on the net carries. */
@@ -25,8 +25,9 @@ export const realName: Rule = {
   good: saying('I bought it in your other shop, it says so on the bill.'),
   find: (story) => {
     const named = new Set(spotsOf(story, 'firms', ALL_KINDS).map(({ text }) => text));
-    return story.texts.flatMap((one) => {
-      if (!named.has(one) && (wordingOf(one).signs & (SIGN.strange | SIGN.joined)) === 0) return [];
+    const texts: StoryText[] = [];
+    for (const one of story.texts) if (named.has(one) || isJoined(one)) texts.push(one);
+    return texts.flatMap((one) => {
       const names = SIGNS.flatMap((sign) => [...one.text.matchAll(sign)].map(([whole]) => whole.trim()));
       const told = [...new Set(names)].filter((name) => !MADE_UP.test(name));
       if (told.length === 0) return [];
@@ -40,3 +41,5 @@ export const realName: Rule = {
     });
   },
 };
+
+const isJoined = (one: StoryText): boolean => (wordingOf(one).signs & (SIGN.strange | SIGN.joined)) !== 0;

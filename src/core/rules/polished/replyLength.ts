@@ -1,3 +1,4 @@
+import type { Survey } from '../../scenario/check/survey';
 import { answering } from '../plate';
 import type { Rule } from '../rule';
 
@@ -17,15 +18,14 @@ export const replyLength: Rule = {
   }),
   good: answering({ text: 'I will make three fresh ones now. They take six minutes.' }),
   find: ({ survey }) =>
-    survey.replies.flatMap(({ beat, reply: { id, text }, path }) => {
-      if (text.length <= LONGEST_REPLY) return [];
+    survey.replies.filter(isLong).map(({ beat, reply: { id, text }, path }) => {
       const worse = text.length > FAR_TOO_LONG ? ', far more than anyone says in one breath' : '';
-      return [
-        {
-          path: [...path, 'text'],
-          message: `Reply "${id}" in beat "${beat}" has ${text.length} characters${worse}.`,
-          fix: `Take out ${text.length - LONGEST_REPLY} or more, down to ${LONGEST_REPLY}.`,
-        },
-      ];
+      return {
+        path: [...path, 'text'],
+        message: `Reply "${id}" in beat "${beat}" has ${text.length} characters${worse}.`,
+        fix: `Take out ${text.length - LONGEST_REPLY} or more, down to ${LONGEST_REPLY}.`,
+      };
     }),
 };
+
+const isLong = ({ reply }: Survey['replies'][number]): boolean => reply.text.length > LONGEST_REPLY;

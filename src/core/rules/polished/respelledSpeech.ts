@@ -1,7 +1,8 @@
 import { saying } from '../plate';
-import type { Rule } from '../rule';
+import type { Found, Rule } from '../rule';
 import { isEnglish, quotedList, whereIs } from '../speech';
 import { byText, spotsOf } from '../spots';
+import type { Story } from '../story';
 import type { StoryText, TextKind } from '../texts';
 import { SIGN, wordingOf } from '../wording';
 
@@ -28,23 +29,23 @@ export const respelledSpeech: Rule = {
   find: (story) => {
     if (!isEnglish(story.scenario)) return [];
     const listed = byText(spotsOf(story, 'respelled', SPEECH));
-    return story.texts.flatMap((text) => {
-      if (!SPEECH.has(text.kind)) return [];
-      const words = [...new Set([...(listed.get(text) ?? []), ...spelledIn(text)])];
-      if (words.length === 0) return [];
-      return [
-        {
-          path: text.path,
-          message: `${quotedList(words)} in ${whereIs(story, text)} spells out how someone sounds.`,
-          fix: 'Use ordinary spelling; say in the cue how it sounds.',
-        },
-      ];
-    });
+    const found: Found[] = [];
+    for (const text of story.texts) {
+      if (!SPEECH.has(text.kind) || !(listed.has(text) || isOdd(text))) continue;
+      const words = new Set([...(listed.get(text) ?? []), ...(isOdd(text) ? spellingsOf(text) : [])]);
+      if (words.size > 0) found.push(told(story, text, [...words]));
+    }
+    return found;
   },
 };
 
-const spelledIn = (one: StoryText): readonly string[] =>
-  (wordingOf(one).signs & SIGN.spelling) === 0 ? [] : spellingsOf(one);
+const told = (story: Story, text: StoryText, words: readonly string[]): Found => ({
+  path: text.path,
+  message: `${quotedList(words)} in ${whereIs(story, text)} spells out how someone sounds.`,
+  fix: 'Use ordinary spelling; say in the cue how it sounds.',
+});
+
+const isOdd = (one: StoryText): boolean => (wordingOf(one).signs & SIGN.spelling) !== 0;
 
 const spellingsOf = ({ text }: StoryText): readonly string[] =>
   SPELLED.flatMap((pattern) => [...text.matchAll(pattern)].map(([whole]) => whole));

@@ -3,7 +3,7 @@ import type { Found, Rule } from '../rule';
 import { isEnglish, whereIs } from '../speech';
 import { spotsOf, type Spot } from '../spots';
 import type { Story } from '../story';
-import type { TextKind } from '../texts';
+import type { StoryText, TextKind } from '../texts';
 
 const HEARD: ReadonlySet<TextKind> = new Set(['line', 'reaction', 'thought', 'later', 'review']);
 /** After "girl": what only someone at work is or does. */
@@ -54,11 +54,10 @@ const isAddress = (text: string, whole: string, before: string): boolean =>
   ADDRESSED.has(before) && text.toLowerCase().includes(`${before}, ${whole}`);
 
 function named(story: Story): readonly Found[] {
-  return story.texts.flatMap((text) => {
-    const name = HEARD.has(text.kind) ? NAMED.exec(text.text)?.[0] : undefined;
-    return name === undefined ? [] : [told(story, text, name, 'hint')];
-  });
+  return story.texts.filter(isNaming).map((text) => told(story, text, NAMED.exec(text.text)?.[0] ?? '', 'hint'));
 }
+
+const isNaming = ({ kind, text }: StoryText): boolean => HEARD.has(kind) && NAMED.test(text);
 
 const told = (story: Story, text: Spot['text'], what: string, severity: 'warning' | 'hint'): Found => ({
   path: text.path,

@@ -20,20 +20,24 @@ export const tooManyReplies: Rule = {
   bad: saying('These are cold.', [...THREE, aReplyOf('boss', 'I will ask the boss about it.')]),
   good: saying('These are cold.', THREE),
   find: ({ scenario }) =>
-    Object.entries(scenario.beats).flatMap(([name, beat]) => {
-      if (beat.hub !== undefined || beat.replies.length <= MOST_REPLIES) return [];
-      const most = offeredTogether(beat);
-      if (most <= MOST_REPLIES) return [];
-      return [
-        {
-          path: ['beats', name, 'replies'],
-          atKey: true,
-          message: `Beat "${name}" can offer ${most} replies at once.`,
-          fix: `Take ${most - MOST_REPLIES} away, or give it a condition.`,
-        },
-      ];
-    }),
+    Object.entries(scenario.beats)
+      .filter(isCrowded)
+      .flatMap(([name, beat]) => {
+        const most = offeredTogether(beat);
+        if (most <= MOST_REPLIES) return [];
+        return [
+          {
+            path: ['beats', name, 'replies'],
+            atKey: true,
+            message: `Beat "${name}" can offer ${most} replies at once.`,
+            fix: `Take ${most - MOST_REPLIES} away, or give it a condition.`,
+          },
+        ];
+      }),
 };
+
+const isCrowded = ([, { hub, replies }]: readonly [string, AuthoredBeat]): boolean =>
+  hub === undefined && replies.length > MOST_REPLIES;
 
 /** How many replies are surely on offer together: those without a condition, and the most that share one. */
 function offeredTogether({ replies }: AuthoredBeat): number {

@@ -1,7 +1,7 @@
 import { contentOf, contentOfAll, groundOf } from '../content';
 import { answering } from '../plate';
 import type { Rule } from '../rule';
-import { isEnglish, isTrap, quotedList, saidReplies } from '../speech';
+import { isEnglish, isTrap, quotedList, saidReplies, type SaidReply } from '../speech';
 import { spotsOf } from '../spots';
 import type { Story } from '../story';
 import type { StoryText, TextKind } from '../texts';
@@ -28,6 +28,7 @@ export const unbackedClaim: Rule = {
   find: (story) => {
     if (!isEnglish(story.scenario)) return [];
     const claims = claimsOf(story);
+    if (claims.size === 0) return [];
     return saidReplies(story).flatMap(({ beat, reply, text }) => {
       const made = claims.get(text) ?? [];
       if (made.length === 0 || isTrap(reply)) return [];
@@ -50,19 +51,21 @@ function claimsOf(story: Story): ReadonlyMap<StoryText, readonly string[]> {
   for (const { text, phrase } of spotsOf(story, 'claims', REPLIES)) {
     if (![...contentOf(phrase.split(' '))].every((word) => backed.has(word))) add(text, phrase);
   }
-  const prices = saidReplies(story).flatMap(({ text }) => pricesIn(text).map((price) => ({ text, ...price })));
+  const prices = saidReplies(story).filter(hasPrice).flatMap(pricesOf);
   const known = prices.length === 0 ? new Set() : numbersKnown(story);
   for (const { text, whole, number } of prices) if (!known.has(number)) add(text, whole);
   return made;
 }
 
-function pricesIn(text: StoryText): readonly { readonly whole: string; readonly number: string }[] {
-  if ((wordingOf(text).signs & SIGN.digit) === 0) return [];
-  return [...text.text.matchAll(PRICE)].map(([whole, ...groups]) => ({
+const hasPrice = ({ text }: SaidReply): boolean =>
+  (wordingOf(text).signs & SIGN.digit) !== 0 && text.text.search(PRICE) >= 0;
+
+const pricesOf = ({ text }: SaidReply) =>
+  [...text.text.matchAll(PRICE)].map(([whole, ...groups]) => ({
+    text,
     whole,
     number: groups.find((group) => group !== undefined) ?? '',
   }));
-}
 
 /** Numbers that the briefing gives or the customer says. */
 function numbersKnown(story: Story): ReadonlySet<string> {

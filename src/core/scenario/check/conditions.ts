@@ -1,6 +1,6 @@
 import { nearest } from '../../model/nearest';
 import { COMPARISON_NAMES } from '../../vocabulary/comparisons';
-import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
+import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditionForms';
 import { foundIn } from '../read/most';
 import type { Finding, Path } from '../read/source';
 import type { AuthoredCondition, Scalar } from '../shape/condition';

@@ -1,23 +1,24 @@
 import { foundIn } from '../read/most';
 import type { Finding } from '../read/source';
-import { fault, type Check } from './survey';
+import { fault, type Check, type Survey } from './survey';
 
 /** Every reply that is said is scored for warmth and advice. */
 export const checkScores: Check = ({ replies }) =>
-  foundIn(replies, ({ beat, reply, path }) =>
-    (['empathy', 'advice'] as const).flatMap((scale) =>
-      reply.scores?.[scale] === undefined
-        ? [
-            fault(
-              'missing-score',
-              [...path, 'scores', scale],
-              `Reply "${reply.id}" in beat "${beat}" has no score for ${scale}.`,
-              `Add "${scale}": 0 to 4 to its "scores".`,
-            ),
-          ]
-        : [],
+  foundIn(replies.filter(isUnscored), ({ beat, reply, path }) =>
+    SCALES.filter((scale) => reply.scores?.[scale] === undefined).map((scale) =>
+      fault(
+        'missing-score',
+        [...path, 'scores', scale],
+        `Reply "${reply.id}" in beat "${beat}" has no score for ${scale}.`,
+        `Add "${scale}": 0 to 4 to its "scores".`,
+      ),
     ),
   );
+
+const isUnscored = ({ reply: { scores } }: Survey['replies'][number]): boolean =>
+  scores?.empathy === undefined || scores.advice === undefined;
+
+const SCALES = ['empathy', 'advice'] as const;
 
 /** All customers behind the same words have the same set of needs, their own or the base's. */
 export const checkNeeds: Check = ({ scenario }) => {

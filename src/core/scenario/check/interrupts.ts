@@ -1,6 +1,7 @@
 import { foundIn } from '../read/most';
 import type { Finding } from '../read/source';
 import { namedExits } from './links';
+import type { AuthoredBeat } from '../shape/scenario';
 import { didYouMean, fault, type Check, type Survey } from './survey';
 
 /** Interrupts lead to beats that exist, and one that goes back leads to a beat made for that. */
@@ -56,9 +57,11 @@ const notItsOwn = (beat: string): Finding => ({
   atKey: true,
 });
 
+const isPicking = ([, { says }]: readonly [string, AuthoredBeat]): boolean => typeof says !== 'string';
+
 /** A line that chance picks changes nothing, so that the same choices always come out the same. */
 export const checkChancePicks: Check = ({ scenario }) =>
-  foundIn(Object.entries(scenario.beats), ([beat, { says }]) => {
+  foundIn(Object.entries(scenario.beats).filter(isPicking), ([beat, { says }]) => {
     if (typeof says !== 'object' || Array.isArray(says) || !('variants' in says) || says.pick !== 'shuffle') return [];
     return says.variants.flatMap((line, index) =>
       typeof line === 'object' && line.effects !== undefined

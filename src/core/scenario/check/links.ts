@@ -6,30 +6,39 @@ import { didYouMean, fault, type Check, type Survey, type Way } from './survey';
 const END = 'end';
 
 /** Every `next` leads to a beat, an ending or "end", and a list of ways ends with one that is always open. */
-export const checkExits: Check = (survey) =>
-  foundIn(survey.ways, (way) => {
-    const { next, path } = way;
-    if (next === undefined) return way.mayStay ? [] : [missingNext(way)];
-    if (typeof next === 'string') return target(survey, way, next, [...path, 'next']);
-    return foundIn(next, (exit, index) => {
-      const here = [...path, 'next', index];
-      const last = index === next.length - 1;
-      return [
-        ...target(survey, way, exit.to, [...here, 'to']),
-        ...(last && exit.if !== undefined ? [openLast(here, way)] : []),
-        ...(!last && exit.if === undefined ? [closedEarly(here, way)] : []),
-      ];
-    });
+export const checkExits: Check = (survey) => foundIn(doubtful(survey), (way) => exitFaults(survey, way));
+
+/** All ways but those that lead straight to a name that is known. */
+function doubtful(survey: Survey): readonly Way[] {
+  const ways: Way[] = [];
+  for (const way of survey.ways) if (typeof way.next !== 'string' || !isKnown(survey, way.next)) ways.push(way);
+  return ways;
+}
+
+function exitFaults(survey: Survey, way: Way): readonly Finding[] {
+  const { next, path } = way;
+  if (next === undefined) return way.mayStay ? [] : [missingNext(way)];
+  if (typeof next === 'string') return [noTarget(survey, way, next, [...path, 'next'])];
+  return foundIn(next, (exit, index) => {
+    const here = [...path, 'next', index];
+    const last = index === next.length - 1;
+    return [
+      ...(isKnown(survey, exit.to) ? [] : [noTarget(survey, way, exit.to, [...here, 'to'])]),
+      ...(last && exit.if !== undefined ? [openLast(here, way)] : []),
+      ...(!last && exit.if === undefined ? [closedEarly(here, way)] : []),
+    ];
   });
+}
 
 const missingNext = ({ what, path }: Way): Finding =>
   fault('missing', [...path, 'next'], `${what} leads nowhere.`, 'Add "next": a beat, an ending or "end".');
 
-function target(survey: Survey, { what }: Way, to: string, path: Path): readonly Finding[] {
-  const { beats, endings } = survey.names;
-  if (to === END || beats.has(to) || endings.has(to)) return [];
+const isKnown = ({ names: { beats, endings } }: Survey, to: string): boolean =>
+  to === END || beats.has(to) || endings.has(to);
+
+function noTarget({ names: { beats, endings } }: Survey, { what }: Way, to: string, path: Path): Finding {
   const message = `${what} leads to "${to}", but no beat or ending has that name.`;
-  return [fault('broken-link', path, message, didYouMean(to, [...beats, ...endings, END]))];
+  return fault('broken-link', path, message, didYouMean(to, [...beats, ...endings, END]));
 }
 
 const openLast = (path: Path, { what }: Way): Finding =>
@@ -100,8 +109,14 @@ export const checkEndings: Check = (survey) => {
 };
 
 /** Where replies, silence and hubs lead by name; an ending among these needs no condition. */
-export const namedExits = ({ ways }: Survey): ReadonlySet<string> =>
-  new Set(ways.flatMap(({ next = [] }) => (typeof next === 'string' ? [next] : next.map((exit) => exit.to))));
+export function namedExits({ ways }: Survey): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { next = [] } of ways) {
+    if (typeof next === 'string') named.add(next);
+    else for (const exit of next) named.add(exit.to);
+  }
+  return named;
+}
 
 const hiddenAfter = (name: string): Finding =>
   fault(
@@ -141,10 +156,8 @@ const reserved = (scenario: Survey['scenario']): readonly Finding[] =>
 /** Names are unique in their lists. */
 export const checkDoubles: Check = ({ scenario }) => {
   const { customer } = scenario;
-  const lists: readonly (readonly [Path, readonly { readonly id: string }[], string])[] = [
-    ...Object.entries(scenario.beats).map(
-      ([beat, { replies }]) => [['beats', beat, 'replies'], replies, `Beat "${beat}"`] as const,
-    ),
+  const lists: readonly List[] = [
+    ...crowdedLists(scenario.beats),
     [['customer', 'needs'], customer.needs ?? [], 'The customer'],
     [['customer', 'variants'], customer.variants ?? [], 'The customer'],
     ...(customer.variants ?? []).map(
@@ -153,22 +166,41 @@ export const checkDoubles: Check = ({ scenario }) => {
     [['interrupts'], scenario.interrupts ?? [], 'The file'],
     [['moment', 'promises'], scenario.moment?.promises ?? [], 'The moment'],
   ];
-  return foundIn(lists, ([path, items, where]) => {
-    const seen = new Set<string>();
-    return items.flatMap((item, index) =>
-      seen.size === seen.add(item.id).size
-        ? [
-            fault(
-              'duplicate-id',
-              [...path, index, 'id'],
-              `${where} has two things named "${item.id}".`,
-              'Rename one of them.',
-            ),
-          ]
-        : [],
-    );
-  });
+  return foundIn(lists.filter(hasDoubles), ([path, items, where]) =>
+    doublesIn(items).map((index) =>
+      fault(
+        'duplicate-id',
+        [...path, index, 'id'],
+        `${where} has two things named "${items[index]?.id}".`,
+        'Rename one of them.',
+      ),
+    ),
+  );
 };
+
+/** Things in a row, with the way to them and where they are in words. */
+type List = readonly [Path, readonly { readonly id: string }[], string];
+
+/** The replies of those beats in which a name stands twice. */
+function crowdedLists(beats: Survey['scenario']['beats']): readonly List[] {
+  const lists: List[] = [];
+  for (const [beat, { replies }] of Object.entries(beats)) {
+    if (doublesIn(replies).length > 0) lists.push([['beats', beat, 'replies'], replies, `Beat "${beat}"`]);
+  }
+  return lists;
+}
+
+const hasDoubles = ([, items]: List): boolean => doublesIn(items).length > 0;
+
+/** Places of things whose name stood before in the list. */
+function doublesIn(items: List[1]): readonly number[] {
+  const seen = new Set<string>();
+  const doubles: number[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    if (seen.size === seen.add((items[index] as List[1][number]).id).size) doubles.push(index);
+  }
+  return doubles;
+}
 
 /** A demo names replies and a variant that exist; whether they can follow each other is tried in `demos.ts`. */
 export const checkDemos: Check = ({ scenario, names }) =>

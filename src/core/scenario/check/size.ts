@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../read/source';
-import { MOST_BEATS, type Scenario } from '../shape/scenario';
+import { MOST_BEATS, type AuthoredBeat, type Scenario } from '../shape/scenario';
 import { MOST_ENTRIES } from '../read/most';
 import { fault, type Check } from './survey';
 
@@ -16,9 +16,13 @@ export const checkSize: Check = ({ scenario }) => [
 ];
 
 const crowdedBeats = ({ beats }: Scenario): readonly Finding[] =>
-  Object.entries(beats).flatMap(([beat, { replies }]) =>
-    over(['beats', beat, 'replies'], replies.length, MOST_PLAYED, `replies in beat "${beat}"`),
-  );
+  Object.entries(beats)
+    .filter(isCrowded)
+    .flatMap(([beat, { replies }]) =>
+      over(['beats', beat, 'replies'], replies.length, MOST_PLAYED, `replies in beat "${beat}"`),
+    );
+
+const isCrowded = ([, { replies }]: readonly [string, AuthoredBeat]): boolean => replies.length > MOST_PLAYED;
 
 const over = (path: Path, count: number, most: number, words: string): readonly Finding[] =>
   count > most

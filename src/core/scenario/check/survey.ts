@@ -50,48 +50,57 @@ export type Check = (survey: Survey) => readonly Finding[];
 /** Looks a scenario over once, for all checks. */
 export function surveyOf(scenario: Scenario): Survey {
   const replies = repliesOf(scenario);
+  const { conditions, braced } = insideOf(scenario);
   return {
     scenario,
     names: namesOf(scenario, replies),
-    ways: waysOf(scenario),
+    ways: waysOf(scenario, replies),
     silences: silencesOf(scenario),
     replies,
-    ...insideOf(scenario),
+    conditions,
+    braced,
   };
 }
 
 const silencesOf = (scenario: Scenario): Survey['silences'] =>
-  Object.entries(scenario.beats).flatMap(([beat, { timer }]) =>
-    timer === undefined ? [] : [{ reply: timer.onTimeout, path: ['beats', beat, 'timer', 'onTimeout'] }],
-  );
+  Object.entries(scenario.beats)
+    .filter(isTimed)
+    .map(([beat, { timer }]) => ({
+      reply: (timer as NonNullable<typeof timer>).onTimeout,
+      path: ['beats', beat, 'timer', 'onTimeout'],
+    }));
 
-function waysOf(scenario: Scenario): readonly Way[] {
+const isTimed = ([, { timer }]: readonly [string, AuthoredBeat]): boolean => timer !== undefined;
+
+function waysOf(scenario: Scenario, all: Survey['replies']): readonly Way[] {
   const waiting = new Set((scenario.interrupts ?? []).flatMap(({ then, beat }) => (then === 'return' ? [beat] : [])));
-  return Object.entries(scenario.beats).flatMap(([beat, { replies, timer, hub }]) => {
-    const path: Path = ['beats', beat];
+  const ways: Way[] = [];
+  let place = 0;
+  for (const [beat, { replies, timer, hub }] of Object.entries(scenario.beats)) {
     const mayStay = hub !== undefined || waiting.has(beat);
     const where = `in beat "${beat}"`;
-    return [
-      ...replies.map(({ id, next }, index) => ({
-        what: `Reply "${id}" ${where}`,
-        next,
-        path: [...path, 'replies', index],
-        mayStay,
-      })),
-      ...(timer === undefined
-        ? []
-        : [{ what: `Silence ${where}`, next: timer.onTimeout.next, path: [...path, 'timer', 'onTimeout'], mayStay }]),
-      ...(hub === undefined
-        ? []
-        : [{ what: `The hub ${where}`, next: hub.next, path: [...path, 'hub'], mayStay: false }]),
-    ];
-  });
+    for (const { id, next } of replies) {
+      const { path } = all[place] as Survey['replies'][number];
+      ways.push({ what: `Reply "${id}" ${where}`, next, path, mayStay });
+      place += 1;
+    }
+    if (timer !== undefined) {
+      const path = ['beats', beat, 'timer', 'onTimeout'];
+      ways.push({ what: `Silence ${where}`, next: timer.onTimeout.next, path, mayStay });
+    }
+    if (hub !== undefined) {
+      ways.push({ what: `The hub ${where}`, next: hub.next, path: ['beats', beat, 'hub'], mayStay: false });
+    }
+  }
+  return ways;
 }
 
 function repliesOf(scenario: Scenario): Survey['replies'] {
-  return Object.entries(scenario.beats).flatMap(([beat, { replies }]) =>
-    replies.map((reply, index) => ({ beat, reply, path: ['beats', beat, 'replies', index] })),
-  );
+  const all: Survey['replies'][number][] = [];
+  for (const [beat, { replies }] of Object.entries(scenario.beats)) {
+    for (const [index, reply] of replies.entries()) all.push({ beat, reply, path: ['beats', beat, 'replies', index] });
+  }
+  return all;
 }
 
 function namesOf(scenario: Scenario, all: Survey['replies']): Names {
@@ -113,18 +122,24 @@ function namesOf(scenario: Scenario, all: Survey['replies']): Names {
 }
 
 /** Every condition of the file, whatever stands under a key that holds one, and every text with a brace. */
-function insideOf(scenario: Scenario): Pick<Survey, 'conditions' | 'braced'> {
-  const conditions: Survey['conditions'][number][] = [];
-  const braced: Survey['braced'][number][] = [];
-  eachValue(scenario, (value, trail) => {
-    if (typeof value === 'string') {
-      if (value.includes('{')) braced.push({ text: value, path: [...trail] });
-    } else if (typeof value === 'object' && CONDITION_KEYS.has(trail.at(-1) as string) && !isNamed(trail)) {
-      const isNeed = trail.at(-3) === 'needs';
-      conditions.push({ condition: value as AuthoredCondition, path: [...trail], isNeed });
-    }
-  });
-  return { conditions, braced };
+function insideOf(scenario: Scenario): Inside {
+  const found: Inside = { conditions: [], braced: [] };
+  eachValue(scenario, lookAt, found);
+  return found;
+}
+
+interface Inside {
+  readonly conditions: Survey['conditions'][number][];
+  readonly braced: Survey['braced'][number][];
+}
+
+function lookAt(value: unknown, trail: Trail, { conditions, braced }: Inside): void {
+  if (typeof value === 'string') {
+    if (value.includes('{')) braced.push({ text: value, path: [...trail] });
+  } else if (typeof value === 'object' && CONDITION_KEYS.has(trail.at(-1) as string) && !isNamed(trail)) {
+    const isNeed = trail.at(-3) === 'needs';
+    conditions.push({ condition: value as AuthoredCondition, path: [...trail], isNeed });
+  }
 }
 
 /** Whether the last key is a name of the author's, so that a beat may be called "until". */

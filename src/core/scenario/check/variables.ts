@@ -1,25 +1,30 @@
 import { nearest } from '../../model/nearest';
-import { CONDITION_WORDS } from '../../vocabulary/conditions';
+import { CONDITION_WORDS } from '../../vocabulary/conditionForms';
 import { foundIn } from '../read/most';
 import type { Finding, Path } from '../read/source';
 import type { Scalar } from '../shape/condition';
 import type { AuthoredVariable, Scenario } from '../shape/scenario';
-import { fault, firstOf, type Check } from './survey';
+import { fault, firstOf, type AuthoredSilence, type Check, type Survey } from './survey';
 
 /** Variables are declared with sense, and written only with values they can have. */
 export const checkVariables: Check = (survey) => [
   ...foundIn(Object.entries(survey.scenario.vars), ([name, variable]) => declared(name, variable)),
-  ...foundIn([...survey.replies, ...survey.silences], ({ reply, path }) => [
-    ...foundIn(Object.entries(reply.set ?? {}), ([name, value]) =>
-      valued(survey.scenario, name, value, [...path, 'set', name]),
-    ),
-    ...foundIn(Object.keys(reply.add ?? {}), (name) => added(survey.scenario, name, [...path, 'add', name])),
-  ]),
+  ...foundIn([...survey.replies.filter(isWriting), ...survey.silences.filter(isWriting)], ({ reply, path }) =>
+    writing(survey, reply, path),
+  ),
   ...foundIn(survey.scenario.customer.variants ?? [], (variant, index) =>
     foundIn(Object.entries(variant.vars ?? {}), ([name, value]) =>
       valued(survey.scenario, name, value, ['customer', 'variants', index, 'vars', name]),
     ),
   ),
+];
+
+const isWriting = ({ reply }: Survey['silences'][number]): boolean =>
+  reply.set !== undefined || reply.add !== undefined;
+
+const writing = ({ scenario }: Survey, { set, add }: AuthoredSilence, path: Path): readonly Finding[] => [
+  ...foundIn(Object.entries(set ?? {}), ([name, value]) => valued(scenario, name, value, [...path, 'set', name])),
+  ...foundIn(Object.keys(add ?? {}), (name) => added(scenario, name, [...path, 'add', name])),
 ];
 
 function declared(name: string, variable: AuthoredVariable): readonly Finding[] {

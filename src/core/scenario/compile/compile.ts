@@ -1,9 +1,9 @@
 import { ARRIVAL_ROOTS, PACE } from '../../customer/constants';
 import { hashOf } from '../../model/hash';
-import { asId, type ReplyId, type ScenarioId } from '../../model/ids';
+import { asId, type Hash, type ReplyId, type ScenarioId } from '../../model/ids';
 import type { Length } from '../../model/words';
 import type { About } from '../about';
-import type { Demo, Program } from '../program';
+import type { Beat, Demo, Program } from '../program';
 import type { Scenario } from '../shape/scenario';
 import { customersOf, variablesOf } from './customers';
 import { aftermathOf, endingsOf, promisesOf } from './ends';
@@ -15,14 +15,38 @@ import { lookupOf, type Lookup } from './tests';
 /** Most beats of a moment and of a short scenario, where its author names no length. */
 const BEATS_OF = { moment: 4, short: 14 } as const;
 
-/** A checked scenario as a program: plain data, frozen, hashed. Only for scenarios that `checkScenario` found playable. */
+/**
+ * A checked scenario as a program: plain data, frozen, hashed when the hash is first asked for. Only for scenarios that
+ * `checkScenario` found playable.
+ */
 export function compileScenario(scenario: Scenario): Program {
-  const lookup = lookupOf(scenario);
-  const parts = compiledParts(lookup, scenario);
-  return frozen({ ...parts, hash: hashOf(JSON.stringify(parts)) });
+  const parts = frozen(compiledParts(lookupOf(scenario), scenario));
+  const short = { ...parts, beats: parts.beats.slice(0, 1) };
+  patterns[0] = programOf(parts, short);
+  return programOf(parts, parts);
 }
 
-function compiledParts(lookup: Lookup, scenario: Scenario): Omit<Program, 'hash'> {
+/**
+ * The last program with one beat: the engine forgets how programs are laid out once none is left, and then everything
+ * that looks at them is slow again with the next one.
+ */
+const patterns: Program[] = [];
+
+/** The parts of a program with the beats and the hash of `kept`; nothing else of the parts is held on to. */
+function programOf(parts: Parts, kept: Parts): Program {
+  let hash: Hash | null = null;
+  return Object.freeze({
+    ...parts,
+    beats: kept.beats,
+    get hash() {
+      return (hash ??= hashOf(JSON.stringify(kept)));
+    },
+  });
+}
+
+type Parts = Omit<Program, 'hash'>;
+
+function compiledParts(lookup: Lookup, scenario: Scenario): Parts {
   const exits = exitsOf(scenario);
   const length = scenario.length ?? lengthOf(Object.keys(scenario.beats).length);
   const interrupts = interruptsOf(lookup, exits, scenario);
@@ -30,7 +54,8 @@ function compiledParts(lookup: Lookup, scenario: Scenario): Omit<Program, 'hash'
   const aftermath = aftermathOf(lookup, scenario);
   const endings = endingsOf(lookup, scenario);
   const customers = customersOf(lookup, scenario);
-  const beats = Object.entries(scenario.beats).map(([name, beat]) => beatOf(lookup, exits, scenario, name, beat));
+  const beats: Beat[] = [];
+  for (const [name, beat] of Object.entries(scenario.beats)) beats.push(beatOf(lookup, exits, scenario, name, beat));
   return {
     format: 1,
     id: asId<ScenarioId>(scenario.id),
@@ -106,6 +131,7 @@ function aboutOf(scenario: Scenario): About {
 /** The same value, frozen all the way down. */
 export function frozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
+  if (Array.isArray(value)) value.forEach(frozen);
+  else for (const key in value) frozen(value[key]);
   return Object.freeze(value);
 }

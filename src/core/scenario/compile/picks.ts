@@ -9,7 +9,8 @@ export const authoredLines = (says: Says) => (hasVariants(says) ? says.variants 
 /** How a beat chooses among its lines; `all` where it has no variants. */
 export const pickOf = (says: Says): Pick => (hasVariants(says) ? says.pick : 'all');
 
-const hasVariants = (says: Says): says is Extract<Says, { readonly variants: unknown }> =>
+/** Whether one line is picked of several. */
+export const hasVariants = (says: Says): says is Extract<Says, { readonly variants: unknown }> =>
   typeof says === 'object' && !Array.isArray(says) && 'variants' in says;
 
 /** A count for each variant, and behind them which was said last. */
@@ -27,5 +28,8 @@ export function picksOf(scenario: Scenario): ReadonlyMap<string, Place> {
 }
 
 /** How many counts the whole scenario needs. */
-export const pickCountOf = (scenario: Scenario): number =>
-  Object.values(scenario.beats).reduce((sum, { says }) => sum + countsOf(says), 0);
+export function pickCountOf(scenario: Scenario): number {
+  let sum = 0;
+  for (const { says } of Object.values(scenario.beats)) sum += countsOf(says);
+  return sum;
+}

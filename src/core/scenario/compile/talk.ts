@@ -25,11 +25,10 @@ export type Exits = ReadonlyMap<string, Place>;
 
 /** All names that a reply may lead to. */
 export function exitsOf(scenario: Scenario): Exits {
-  return new Map([
-    ...Object.keys(scenario.beats).map((name, place) => [name, place] as const),
-    ...Object.keys(scenario.endings).map((name, place) => [name, exitTo(place)] as const),
-    ['end', EXIT_END],
-  ]);
+  const exits = new Map<string, Place>();
+  for (const name of Object.keys(scenario.beats)) exits.set(name, exits.size);
+  for (const [place, name] of Object.keys(scenario.endings).entries()) exits.set(name, exitTo(place));
+  return exits.set('end', EXIT_END);
 }
 
 /** Nothing asks for it, so nothing is counted. */
@@ -61,19 +60,21 @@ export function beatOf(lookup: Lookup, exits: Exits, scenario: Scenario, name: s
 
 /** A beat with the marks that conditions anywhere in the file have made for it and its replies. */
 export function marked(lookup: Lookup, beat: Beat): Beat {
-  const markOf = (name: string): Place => lookup.marks.get(name) ?? NO_MARK;
+  if (lookup.marks.size === 0) return beat;
   const heard = (reply: Reply): Reply => {
-    const mark = markOf(saidName(beat.id, reply.id));
+    const mark = markOf(lookup, saidName(beat.id, reply.id));
     return mark === reply.mark ? reply : { ...reply, mark };
   };
   return {
     ...beat,
-    visitMark: markOf(`visited:${beat.id}`),
-    sinceMark: markOf(`since:${beat.id}`),
+    visitMark: markOf(lookup, `visited:${beat.id}`),
+    sinceMark: markOf(lookup, `since:${beat.id}`),
     replies: beat.replies.map(heard),
     timer: beat.timer && { ...beat.timer, onTimeout: heard(beat.timer.onTimeout) },
   };
 }
+
+const markOf = (lookup: Lookup, name: string): Place => lookup.marks.get(name) ?? NO_MARK;
 
 const saidName = (beat: string, reply: string): string => `said:${beat}/${reply}`;
 
@@ -106,6 +107,8 @@ function linesOf(lookup: Lookup, who: string, says: AuthoredBeat['says']): reado
       gesture: (full.gesture as GestureName | undefined) ?? null,
       if: condition(lookup, full.if),
       effects: effects(full.effects),
+      sound: full.sound ?? null,
+      props: full.props ?? null,
     };
   });
 }
@@ -116,7 +119,8 @@ function replyOf(lookup: Lookup, exits: Exits, beat: string, authored: AuthoredR
     id: asId<ReplyId>(authored.id),
     text: authored.text,
     impact: impactOf(authored, behaviours),
-    ...behaviours,
+    shows: behaviours.shows,
+    breaks: behaviours.breaks,
     moves: authored.moves ?? NONE,
     questionType: authored.questionType ?? null,
     complaintStep: authored.complaintStep ?? null,
@@ -179,8 +183,8 @@ function behavioursOf({ behaviours }: AuthoredReply): Marked {
 
 /** The ways on, in file order. */
 export function nextOf(lookup: Lookup, exits: Exits, next: NonNullable<AuthoredReply['next']>): readonly Exit[] {
-  const ways = typeof next === 'string' ? [{ to: next, if: undefined }] : next;
-  return ways.map((way) => ({ if: condition(lookup, way.if), to: exits.get(way.to) ?? EXIT_END }));
+  if (typeof next === 'string') return [{ if: null, to: exits.get(next) ?? EXIT_END }];
+  return next.map((way) => ({ if: condition(lookup, way.if), to: exits.get(way.to) ?? EXIT_END }));
 }
 
 function reactionOf(authored: AuthoredReply['reaction']): Reaction | null {

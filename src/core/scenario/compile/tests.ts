@@ -1,5 +1,6 @@
 import { COMPARISON_NAMES } from '../../vocabulary/comparisons';
-import { CONDITION_WORDS, type Test } from '../../vocabulary/conditions';
+import { CONDITION_WORDS } from '../../vocabulary/conditionForms';
+import { type Test } from '../../vocabulary/conditions';
 import type { Place } from '../program';
 import type { AuthoredCondition, Scalar } from '../shape/condition';
 import type { AuthoredVariable, Scenario } from '../shape/scenario';
@@ -19,13 +20,14 @@ export interface Lookup {
 /** The names of a scenario with their places. */
 export function lookupOf(scenario: Scenario): Lookup {
   const needs = [scenario.customer, ...(scenario.customer.variants ?? [])].flatMap((person) => person.needs ?? []);
-  const replies = Object.entries(scenario.beats).flatMap(([beat, { replies: all }]) =>
-    all.map((reply) => [reply.id, beat] as const),
-  );
+  const beatOfReply = new Map<string, string>();
+  for (const [beat, { replies }] of Object.entries(scenario.beats)) {
+    for (const { id } of replies) beatOfReply.set(id, beat);
+  }
   return {
     variables: new Map(Object.entries(scenario.vars).map(([name, authored], slot) => [name, { slot, authored }])),
     needs: new Map([...new Set(needs.map((need) => need.id))].map((id, place) => [id, place])),
-    beatOfReply: new Map(replies),
+    beatOfReply,
     marks: new Map(),
     picks: picksOf(scenario),
   };

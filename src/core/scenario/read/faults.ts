@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { nearest } from '../../model/nearest';
-import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditions';
+import { CONDITIONS, CONDITION_WORDS } from '../../vocabulary/conditionForms';
 import { CONDITION_SHAPES } from '../shape/condition';
 import { knownKeys, type Schema } from '../shape/keys';
 import { firstTold, MOST_TOLD } from './most';

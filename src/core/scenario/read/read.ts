@@ -4,10 +4,11 @@ import { fail, ok, type Result } from '../../model/result';
 import { surveyOf, type Survey } from '../check/survey';
 import { scenario, type Scenario } from '../shape/scenario';
 import { faultsOf } from './faults';
+import { fitted, UNFIT } from './fit';
 import { firstTold } from './most';
 import { placed, type Finding, type Source } from './source';
 import { parseSource } from './syntax';
-import { valueOf } from './value';
+import { cleaned } from './value';
 
 /** What was read, with the file behind it and remarks that do not stop it. */
 interface Read<Value> {
@@ -38,12 +39,11 @@ export function readShaped<Shape extends z.ZodMiniType>(
   text: string,
   shape: Shape,
 ): Result<Read<z.infer<Shape>>, readonly Diagnostic[]> {
-  const { source, diagnostics } = parseSource(text);
-  if (diagnostics.length > 0 || source.root === undefined) return fail(inOrder(diagnostics));
+  const { source, diagnostics, value } = parseSource(text);
+  if (value === undefined) return fail(inOrder(diagnostics));
   const remarks: Finding[] = [];
-  const value = valueOf(source.root, [], remarks);
+  const shaped = shapedBy(shape, cleaned(value, remarks));
   const said = firstTold(remarks).map((remark) => placed(source, remark));
-  const shaped = shapedBy(shape, value);
   if (shaped === null) return fail([placed(source, BEYOND_COUNT)]);
   if (shaped.success) return ok({ value: shaped.data, source, remarks: inOrder(said) });
   const faults = faultsOf(source, shaped.error.issues, shape).map((finding) => placed(source, finding));
@@ -52,6 +52,8 @@ export function readShaped<Shape extends z.ZodMiniType>(
 
 /** What a shape makes of a value; null where it has more faults than one call can be handed. */
 export function shapedBy<Shape extends z.ZodMiniType>(shape: Shape, value: unknown) {
+  const fit = fitted(shape, value);
+  if (fit !== UNFIT) return { success: true, data: fit as z.infer<Shape> } as const;
   try {
     return shape.safeParse(value);
   } catch (fault) {

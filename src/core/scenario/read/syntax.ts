@@ -2,28 +2,46 @@ import { parseTree, type Node, type ParseError, type ParseErrorCode } from 'json
 import type { Diagnostic } from '../../model/diagnostic';
 import { firstTooDeep } from './depth';
 import { firstTold, MOST_ENTRIES, MOST_TOLD } from './most';
+import { FORBIDDEN_KEYS, plainValue } from './plain';
 import { placed, rangeOf, sourceOf, type Finding, type Path, type Source, type Trail } from './source';
-import { plainTree } from './tree';
+import { soundTree } from './tree';
+import { valueOf } from './value';
 
 /** Deepest nesting a file may have. */
 export const DEEPEST = 32;
 
-/** The first part of reading: text to tree. Diagnostics cover syntax, depth and keys that may not be. */
-export function parseSource(text: string): { readonly source: Source; readonly diagnostics: readonly Diagnostic[] } {
+/** A text as it was read. */
+interface Parsed {
+  readonly source: Source;
+  /** Faults of syntax, depth, and keys that may not be. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What stands in the text; undefined where it has such faults. */
+  readonly value: unknown;
+}
+
+/** The first part of reading: text to value and tree. */
+export function parseSource(text: string): Parsed {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const value = plainValue(bare, DEEPEST);
+  if (value !== undefined) return { source: sourceOf(bare, soundTree(bare)), diagnostics: [], value };
   const tooDeep = firstTooDeep(bare, DEEPEST);
-  if (tooDeep !== null) {
-    const source = sourceOf(bare, undefined);
-    return { source, diagnostics: [deepDiagnostic(source, tooDeep)] };
-  }
+  if (tooDeep === null) return parseClosely(bare);
+  const source = sourceOf(bare, undefined);
+  return { source, diagnostics: [deepDiagnostic(source, tooDeep)], value: undefined };
+}
+
+/** A text with comments or with faults, read by a parser that can tell what is wrong with it. */
+function parseClosely(text: string): Parsed {
   const errors = fewErrors();
-  const root = plainTree(bare) ?? parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
-  const source = sourceOf(bare, root);
-  if (root === undefined && bare.trim() === '') return { source, diagnostics: [emptyDiagnostic(source)] };
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const source = sourceOf(text, root);
+  if (root === undefined && text.trim() === '')
+    return { source, diagnostics: [emptyDiagnostic(source)], value: undefined };
   const keys: Finding[] = [];
   if (root !== undefined) findKeys(root, [], keys);
   const findings = [...errors.map(syntaxFinding), ...keys];
-  return { source, diagnostics: firstTold(findings).map((finding) => placed(source, finding)) };
+  const diagnostics = firstTold(findings).map((finding) => placed(source, finding));
+  return { source, diagnostics, value: root === undefined || findings.length > 0 ? undefined : valueOf(root) };
 }
 
 /** The parser finds a fault in every second character of a hostile file; those beyond what is told are not kept. */
@@ -91,8 +109,6 @@ function syntaxFinding({ error, offset, length }: ParseError): Finding {
   ];
   return { rule: 'not-json', path: [], exact: { offset, length: Math.max(1, length) }, message, fix };
 }
-
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Duplicate and forbidden keys, looked for in the tree, where no value has swallowed them yet, and lists beyond measure. */
 function findKeys(node: Node, trail: Trail, found: Finding[]): void {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { COMPARISON_NAMES, type Comparison } from '../../vocabulary/comparisons';
-import { CONDITIONS, CONDITION_WORDS, type Operand } from '../../vocabulary/conditions';
+import { CONDITIONS, CONDITION_WORDS, type Operand } from '../../vocabulary/conditionForms';
 import { told } from './parts';
 
 /** What an author may compare a variable with. */

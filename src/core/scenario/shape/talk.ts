@@ -40,7 +40,11 @@ export const fullLine = z.strictObject({
     { trust: -12, heat: 12 },
   ),
   sound: told(optional(z.string()), 'A sound to play with it, by its name in the list of sounds.', 'phone-ring'),
-  props: told(optional(z.array(z.string())), 'Things to show with it.', ['plate']),
+  props: told(
+    optional(z.array(z.string())),
+    'The things that lie before the customer from this line on, by their names in the list of things; [] clears them away.',
+    ['plate'],
+  ),
 });
 const line = z.union([
   told(someText(), 'What is said, and nothing more.', 'These are cold.'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gradeOf, syllablesOf } from '../../../../src/core/rules/reading';
+import { gradeOf } from '../../../../src/core/rules/reading';
+import { syllablesOf } from '../../../../src/core/rules/syllables';
 import { worded } from '../../../../src/core/rules/wording';
 
 const GOLDEN: Readonly<Record<number, string>> = {

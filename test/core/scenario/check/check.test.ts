@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkScenario, isPlayable } from '../../../../src/core/scenario/check/check';
 import { readScenario } from '../../../../src/core/scenario/read/read';
-import { CATALOGUE, SHIPPED, aScenario, diagnosed, shippedText, type Authored } from '../../../support/scenarios';
+import { CATALOGUE, SHIPPED, aScenario, diagnosed, shippedText } from '../../../support/scenarios';
 import { words } from '../read/told';
-
-describe('people and places', () => {
-  const check = (over: Authored, people: readonly string[], backdrops: readonly string[]): readonly string[] => {
-    const reading = readScenario(JSON.stringify(aScenario(over)));
-    return reading.ok
-      ? checkScenario(reading.value, { people, backdrops }).map(
-          ({ rule, message, fix }) => `${rule}: ${message} > ${fix}`,
-        )
-      : ['not read'];
-  };
-
-  it('are in the catalogue, or left out', () => {
-    const drawn = { customer: { name: 'A', person: 'walter' }, setting: { backdrop: 'cafe' } };
-    expect(check(drawn, ['walter'], ['cafe'])).toEqual([]);
-    expect(check({}, [], [])).toEqual([]);
-  });
-
-  it('are told with the nearest that are', () => {
-    expect(check({ customer: { name: 'A', person: 'waltr' } }, ['mei', 'walter'], [])).toEqual([
-      'unknown-person: There is no person "waltr". > Did you mean "walter"? Known: mei, walter.',
-    ]);
-    expect(check({ setting: { backdrop: 'harbour' } }, [], ['cafe', 'platform'])).toEqual([
-      'unknown-backdrop: There is no backdrop "harbour". > Known: cafe, platform.',
-    ]);
-  });
-});
 
 describe('whether a file may be played', () => {
   it.each(SHIPPED)('is so for a shipped scenario, of which nothing is to be said: %s', (id) => {

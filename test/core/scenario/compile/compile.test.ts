@@ -7,6 +7,7 @@ import {
   aReply,
   aScenario,
   compiled,
+  everythingText,
   shipped,
   shippedText,
   type Authored,
@@ -173,6 +174,14 @@ describe('the hash', () => {
 
   it('is 26 hexadecimal digits', () => {
     expect(hashOf(text)).toMatch(/^[0-9a-f]{26}$/);
+  });
+
+  it('is told of its own program when others were compiled since', () => {
+    const program = compiled(text);
+    const other = compiled(everythingText());
+    expect(program.hash).toBe(hashOf(text));
+    expect(other.hash).not.toBe(program.hash);
+    expect(other.beats.length).toBeGreaterThan(1);
   });
 
   it('is the same each time, and for every layout of one file', () => {

@@ -138,7 +138,19 @@ describe('a beat', () => {
       gesture: null,
       if: null,
       effects: null,
+      sound: null,
+      props: null,
     });
+  });
+
+  it('keeps what is heard and shown with a line, and tells clearing away from saying nothing of it', () => {
+    const says = [{ text: 'Look.', sound: 'keys', props: ['cup'] }, { text: 'Gone.', props: [] }, 'Well?'];
+    const told = beatOf({ says }).says.map(({ sound, props }) => [sound, props]);
+    expect(told).toEqual([
+      ['keys', ['cup']],
+      [null, []],
+      [null, null],
+    ]);
   });
 
   it('shows the sales prompt where the setting says so, and nowhere else', () => {

@@ -108,3 +108,21 @@ describe('remarks', () => {
     expect(words(scenario).map((line) => line.split(':')[0])).toEqual(['markup', 'unknown-word', 'markup']);
   });
 });
+
+describe('a file with a comment in it', () => {
+  it.each([
+    [aScenario({ title: '<b>\u202Ecafe\u0301' })],
+    [aScenario({ title: 7, goals: ['</i>', 2], channel: 'fax' })],
+    [withReply({ next: 'nowhere', why: '\u2066' })],
+  ])('is told of and read as the same file without', (scenario) => {
+    const text = JSON.stringify(scenario, null, 1);
+    const commented = readScenario(`${text} // as the author left it`);
+    expect(commented.ok ? commented.value.scenario : commented.fault).toEqual(plainly(text));
+    expect(diagnosed(`${text} // as the author left it`)).toEqual(diagnosed(text));
+  });
+});
+
+const plainly = (text: string): unknown => {
+  const reading = readScenario(text);
+  return reading.ok ? reading.value.scenario : reading.fault;
+};

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { CONDITION_WORDS } from '../../../vocabulary/conditions';
+import { CONDITION_WORDS } from '../../../vocabulary/conditionForms';
 import { name, variableName } from '../../shape/parts';
 import { itemsOf, memberOf, propertiesOf, textOf } from '../piece';
 
