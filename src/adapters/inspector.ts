@@ -1,3 +1,4 @@
+import { putTogether, type Piece } from '../app/author/pieces';
 import type { Inspector, ReportMessage } from '../app/author/tools';
 
 /** Looks into files in a worker, which starts with the first file. Whoever no longer wants an answer ends it; the next file gets a new one. */
@@ -13,11 +14,12 @@ export function workerInspector(start: () => Worker): Inspector {
       const listening = new AbortController();
       const done = new Promise<void>((resolve, reject) => {
         const { signal } = listening;
-        const told = ({ data }: MessageEvent<ReportMessage>): void => {
-          if ('step' in data) return onStep(data.step);
+        const take = putTogether<ReportMessage>((message) => {
+          if ('step' in message) return onStep(message.step);
           listening.abort();
           resolve();
-        };
+        });
+        const told = ({ data }: MessageEvent<Piece>): void => take(data);
         const broken = (): void => {
           listening.abort();
           end();

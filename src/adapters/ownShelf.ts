@@ -26,7 +26,12 @@ export function databaseShelf(): OwnShelf {
     return opened;
   };
   return {
-    list: async () => (await (await database()).getAll('files')).map(({ item }) => item),
+    list: async () => {
+      const items: OwnFile['item'][] = [];
+      // One by one, each in a moment of its own: files may be large.
+      for await (const { value } of (await database()).transaction('files').store) items.push(value.item);
+      return items;
+    },
     keep: async (file) => void (await (await database()).put('files', file)),
     load: async (id) => (await (await database()).get('files', id)) ?? null,
     remove: async (id) => (await database()).delete('files', id),

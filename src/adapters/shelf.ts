@@ -1,12 +1,11 @@
-import { faulty, feedback, items, loaders } from 'virtual:shelf';
+import { feedback, loaders, titles } from 'virtual:shelf';
 import type { Playable, Shelf, ShippedScenario } from '../app/ports';
 import { unpack } from '../core/scenario/pack';
 import { withFeedback, type Feedback } from '../core/scenario/feedback';
 
 /** The scenarios built into the game; each is fetched when it is opened. */
 export const builtShelf: Shelf = {
-  items,
-  faulty,
+  titles,
   load: async (id) => {
     const load = loaders[id];
     const told = feedback[id];

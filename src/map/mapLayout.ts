@@ -31,6 +31,9 @@ export interface PlacedEdge {
   readonly jump: boolean;
 }
 
+/** Left, top, right and bottom of the room that each way takes with its words, way after way. */
+export type Rooms = Float32Array<ArrayBuffer>;
+
 /** Where everything on a map stands. Plain data, in the order of the view's nodes and edges, so a worker can post it. */
 export interface MapLayout {
   readonly width: number;

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { workerInspector } from '../../src/adapters/inspector';
+import { piecesOf, type Piece } from '../../src/app/author/pieces';
 import type { InspectionStep, Job, ReportMessage } from '../../src/app/author/tools';
 import { settled } from '../support/pending';
 
-const job = (name: string): Job => ({ name, bytes: new Uint8Array(), catalogue: { people: [], backdrops: [] } });
+const job = (name: string): Job => ({
+  name,
+  bytes: new Uint8Array(),
+  catalogue: { people: [], backdrops: [], props: [], sounds: [] },
+});
 
 /** A worker that says what the test has it say. */
 class FakeWorker extends EventTarget {
@@ -15,7 +20,10 @@ class FakeWorker extends EventTarget {
   terminate(): void {
     this.isEnded = true;
   }
-  says(data: ReportMessage): void {
+  says(message: ReportMessage): void {
+    for (const piece of piecesOf(message)) this.tells(piece);
+  }
+  tells(data: Piece): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data }));
   }
 }
@@ -70,6 +78,18 @@ describe('a look in a worker', () => {
       [['b'], false],
     ]);
     expect([first.steps, first.ends, second.ends]).toEqual([[], [], ['done']]);
+  });
+
+  it('is told of a step once all its pieces have come', () => {
+    const { at, inspect } = started();
+    const { steps } = inspect('a');
+    const customers = Array.from({ length: 3000 }, (_, place) => place) as never;
+    const pieces = [...piecesOf({ step: { found: { customers } } } satisfies ReportMessage)];
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const piece of pieces.slice(0, -1)) at(0).tells(piece);
+    expect(steps).toEqual([]);
+    at(0).tells(pieces.at(-1) as Piece);
+    expect(steps).toEqual([{ found: { customers } }]);
   });
 
   it('that is over cannot be cancelled any more', async () => {

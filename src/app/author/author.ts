@@ -24,7 +24,7 @@ export function openDesk(game: Game, tools: DeskTools): Desk {
     unwatch: () => undefined,
     waiting: null,
     toldAt: 0,
-    unpacked: null,
+    playable: null,
   };
   return {
     take: (intent) => (TAKES[intent.type] as (bench: Bench, intent: OwnIntent) => void)(bench, intent),
@@ -62,7 +62,7 @@ const pick = (bench: Bench): void =>
 function clear(bench: Bench): void {
   bench.cancel();
   bench.unwatch();
-  Object.assign(bench, { sheet: null, waiting: null, unpacked: null });
+  Object.assign(bench, { sheet: null, waiting: null, playable: null });
 }
 
 /** With a handle the bytes are read anew, so that it is known from when they are. */

@@ -2,7 +2,6 @@ import type { Game } from '../game';
 import type { Playable } from '../ports';
 import { LARGEST_FILE } from '../bytes';
 import { ownId } from './item';
-import { storyOf } from './packed';
 import { replaceStory } from './plays';
 import { reportView, withBytes, withFound, type Sheet } from './sheet';
 import type { DeskTools, Edit, Inspection, InspectionStep } from './tools';
@@ -19,8 +18,8 @@ export interface Bench {
   waiting: (() => void)[] | null;
   /** When progress was last told. */
   toldAt: number;
-  /** The story that was last unpacked. */
-  unpacked: { readonly text: string; readonly playable: Playable } | null;
+  /** The story as it was last made ready to be played. */
+  playable: Playable | null;
 }
 
 /** Changes what lies on the desk and shows it. */
@@ -119,19 +118,18 @@ export function keepOwn({ game, sheet, tools }: Bench): Promise<boolean> {
 
 /** A play of the story on the desk goes on in the story as it is now. */
 function playOn(bench: Bench): void {
-  const known = bench.unpacked;
-  const isOn = known !== null && bench.game.state().playable === known.playable;
+  const known = bench.playable;
+  const isOn = known !== null && bench.game.state().playable === known;
   const next = isOn ? playableOf(bench) : null;
-  if (next !== null && next !== known?.playable) replaceStory(bench.game, next);
+  if (next !== null && next !== known) replaceStory(bench.game, next);
 }
 
 /** The story on the desk, ready to be played; null where it cannot be. */
 export function playableOf(bench: Bench): Playable | null {
-  const text = bench.sheet?.found.story ?? null;
-  if (text === null) return null;
-  if (bench.unpacked?.text !== text) {
-    const program = storyOf(text);
-    bench.unpacked = { text, playable: { program, reaches: null, own: true, told: () => Promise.resolve(program) } };
+  const program = bench.sheet?.found.story ?? null;
+  if (program === null) return null;
+  if (bench.playable?.program.hash !== program.hash) {
+    bench.playable = { program, reaches: null, own: true, told: () => Promise.resolve(program) };
   }
-  return bench.unpacked?.playable ?? null;
+  return bench.playable;
 }

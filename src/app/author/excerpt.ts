@@ -19,7 +19,9 @@ export function excerptOf(lines: readonly string[], at: Range): FindingView['exc
   };
 }
 
-const head = (text: string, most: number): string => (text.length <= most ? text : `${whole(text.slice(0, most))}…`);
+/** The beginning of a text; whole where it is short. */
+export const head = (text: string, most: number): string =>
+  text.length <= most ? text : `${whole(text.slice(0, most))}…`;
 
 const tail = (text: string): string => {
   const trimmed = text.trimStart();

@@ -8,12 +8,12 @@ import { isPlayable } from '../../core/scenario/check/check';
 import { inOrder, type Reading } from '../../core/scenario/read/read';
 import type { Program } from '../../core/scenario/program';
 import { layoutOf } from '../../map/layout';
+import { roomsOf } from '../../map/rooms';
 import { openFile, type OpenedFile } from '../reading';
 import { customerReport } from './customers';
 import { findingViews, gateViews } from './findings';
 import { ownItem } from './item';
 import { marksOf } from './marks';
-import { packedStory } from './packed';
 import { mendedOf, prepared, type Prepared } from './prepare';
 import type { Mended } from './mends';
 import type { Inspection, InspectionStep, Job } from './tools';
@@ -52,7 +52,7 @@ const tellerOf =
 /** What the reader and the check of links say; with them it is known whether the file can be played. */
 function firstParts(job: Job, ready: Prepared, { file, told }: Opened, title: string): Partial<Inspection> {
   const { program, diagnostics } = file;
-  const unplayable = { view: null, layout: null, marks: {}, customers: [], trails: {} };
+  const unplayable = { map: null, marks: {}, customers: [], trails: {} };
   return {
     // Eight mebibytes are sent back only where they are others.
     ...(ready.edited || ready.migrated ? { bytes: ready.bytes } : {}),
@@ -62,7 +62,7 @@ function firstParts(job: Job, ready: Prepared, { file, told }: Opened, title: st
     item: ownItem(job.name, title, program),
     ...told(diagnostics),
     gates: gateViews(diagnostics, false, false),
-    story: program === null ? null : packedStory(program),
+    story: program,
     ...(program === null ? unplayable : {}),
   };
 }
@@ -90,11 +90,10 @@ function lookInto({ file, told }: Opened, reading: Reading, program: Program, on
   sayAll(false, { quick: true });
   worked('map');
   const view = projectMap(program);
-  // Large things go one by one: the page takes each up in a moment of its own.
-  onStep({ found: { view: { ...view, edges: [] } } });
-  onStep({ found: { ways: view.edges } });
-  onStep({ found: { layout: layoutOf(view) } });
-  onStep({ found: { marks: marksOf(view, file.diagnostics, program, null) } });
+  const layout = layoutOf(view);
+  onStep({
+    found: { map: { view, layout, rooms: roomsOf(layout) }, marks: marksOf(view, file.diagnostics, program, null) },
+  });
 
   const diagnostics = sayAll(true, { onRule: () => worked('lint') });
   if (!isPlayable(diagnostics)) onStep({ found: { story: null } });

@@ -1,5 +1,5 @@
 import type { Program } from '../../core/scenario/program';
-import { libraryItem } from '../library';
+import { libraryItem } from '../libraryItem';
 import type { LibraryItem } from '../view';
 
 /** Names of own files cannot be those of the game's scenarios. */
@@ -14,6 +14,8 @@ export function ownItem(file: string, title: string, program: Program | null): L
 
 const BARE: Omit<LibraryItem, 'title'> = {
   id: '',
+  story: '',
+  building: 'corner',
   summary: '',
   industry: '',
   channel: 'counter',

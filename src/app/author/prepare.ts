@@ -3,8 +3,10 @@ import type { Catalogue } from '../../core/scenario/check/check';
 import { migrated } from '../../core/scenario/migrate/migrate';
 import type { Path } from '../../core/scenario/read/source';
 import { parseSource } from '../../core/scenario/read/syntax';
+import { TEXT_LIMIT } from '../../core/scenario/shape/parts';
 import { decodeFile } from '../bytes';
 import { edited } from './edits';
+import { head } from './excerpt';
 import { findingViews } from './findings';
 import type { Mended } from './mends';
 import type { FindingView } from './reportView';
@@ -45,17 +47,20 @@ export function mendedOf(
   const { root } = source;
   if (root?.type !== 'object') return null;
   const title = valueAt(root, ['title']);
+  const beats = keysAt(root, 'beats');
   const targets = {
-    beats: keysAt(root, 'beats'),
-    endings: keysAt(root, 'endings'),
+    beats,
+    onward: [...beats, ...keysAt(root, 'endings'), 'end'],
     variants: idsAt(root, ['customer', 'variants']),
     people: catalogue.people,
     backdrops: catalogue.backdrops,
+    props: catalogue.props,
+    sounds: catalogue.sounds,
   };
   // A text with faults of writing cannot be edited by place: what stands where is only guessed.
   return diagnostics.some(({ rule }) => rule === 'not-json')
     ? null
-    : { file: { source, targets }, title: typeof title === 'string' ? title : '' };
+    : { file: { source, targets }, title: typeof title === 'string' ? head(title, TEXT_LIMIT) : '' };
 }
 
 function valueAt(root: Node, path: Path): unknown {

@@ -1,7 +1,7 @@
 import type { Gate, Range, Severity, Witness } from '../../core/model/diagnostic';
 import type { Grade } from '../../core/model/words';
 import type { MapPath, MapView } from '../../core/projections/mapViews';
-import type { MapLayout } from '../../map/mapLayout';
+import type { MapLayout, Rooms } from '../../map/mapLayout';
 
 /** A value that can be mended where a finding is shown. */
 export type Mendable =
@@ -99,6 +99,7 @@ export interface MapMark {
 export interface LaidMap {
   readonly view: MapView;
   readonly layout: MapLayout;
+  readonly rooms: Rooms;
   readonly marks: Readonly<Record<string, MapMark>>;
 }
 

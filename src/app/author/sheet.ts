@@ -45,9 +45,7 @@ export const freshSheet = (name: string, bytes: FileBytes, handle: FileHandle | 
     untold: 0,
     gates: [],
     story: null,
-    view: null,
-    ways: [],
-    layout: null,
+    map: null,
     marks: {},
     customers: [],
     trails: {},
@@ -73,14 +71,13 @@ function held(past: readonly FileBytes[]): readonly FileBytes[] {
   return sum <= MOST_HELD || past.length === 1 ? past : held(past.slice(1));
 }
 
-/** A sheet with one more part of what is found out. The marks of a map come last: until then the one before stands. */
+/** A sheet with one more part of what is found out. */
 export function withFound(sheet: Sheet, part: Partial<Inspection>): Sheet {
   const found = { ...sheet.found, ...part };
   return { ...sheet, found, map: part.marks === undefined ? sheet.map : mapOf(found) };
 }
 
-const mapOf = ({ view, ways, layout, marks }: Inspection): LaidMap | null =>
-  view === null || layout === null ? null : { view: { ...view, edges: ways }, layout, marks };
+const mapOf = ({ map, marks }: Inspection): LaidMap | null => map && { ...map, marks };
 
 /** One change back; the same sheet where there is none. */
 export function undone(sheet: Sheet): Sheet {

@@ -1,10 +1,9 @@
 import type { Trail } from '../../core/analysis/reach/reach';
-import type { MapView } from '../../core/projections/mapViews';
 import type { Catalogue } from '../../core/scenario/check/check';
-import type { MapLayout } from '../../map/mapLayout';
+import type { Program } from '../../core/scenario/program';
 import type { FileHandle } from '../ports';
 import type { LibraryItem } from '../view';
-import type { CustomerReport, FindingView, GateView, MapMark, Mend, ReportView } from './reportView';
+import type { CustomerReport, FindingView, GateView, LaidMap, MapMark, Mend, ReportView } from './reportView';
 
 export type FileBytes = Uint8Array<ArrayBuffer>;
 
@@ -38,12 +37,10 @@ export interface Inspection {
   readonly findings: readonly FindingView[];
   readonly untold: number;
   readonly gates: readonly GateView[];
-  /** The story as JSON, see `packed.ts`: text is quicker to send than a thousand groups. Null where it cannot be played. */
-  readonly story: string | null;
-  /** The map, its ways empty until they have come. */
-  readonly view: MapView | null;
-  readonly ways: MapView['edges'];
-  readonly layout: MapLayout | null;
+  /** Null where it cannot be played. */
+  readonly story: Program | null;
+  /** Its marks come anew when more is known. */
+  readonly map: Omit<LaidMap, 'marks'> | null;
   readonly marks: Readonly<Record<string, MapMark>>;
   readonly customers: readonly CustomerReport[];
   /** A play to each beat that one was found to, by the name of the beat. */
@@ -56,7 +53,7 @@ export interface InspectionStep {
   readonly progress?: NonNullable<ReportView['progress']>;
 }
 
-/** What the worker of the report says. */
+/** What the worker of the report says, in pieces. */
 export type ReportMessage = { readonly step: InspectionStep } | { readonly done: true };
 
 /** Looks into files away from the page. */

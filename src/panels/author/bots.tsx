@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { CustomerReport } from '../../app/author/reportView';
-import { Icon } from '../icons';
+import { AuthorIcon } from './authorIcons';
 import { ScrollBox } from '../scrollBox';
 import { useAuthorWords } from './authorWords';
 import { Sign } from './signs';
@@ -30,7 +30,7 @@ function Cell({ cell }: { readonly cell: BotCell }): VNode {
       </span>
       {isOver && (
         <span class="too-good">
-          <Icon name="fault" /> {plays.tooGood}, {plays.most(most as number)}
+          <AuthorIcon name="fault" /> {plays.tooGood}, {plays.most(most as number)}
         </span>
       )}
     </td>

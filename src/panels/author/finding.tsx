@@ -50,11 +50,17 @@ function OnMap({ finding }: FindingProps): VNode | null {
   );
 }
 
+/** Letters of a text from which on a finding takes long to lay out. */
+const LONG = 1000;
+
+const isLong = ({ mends }: FindingView): boolean =>
+  mends.some(({ field }) => field.kind === 'text' && field.value.length > LONG);
+
 /** One finding: what is wrong, the line itself, the cure, why, the play that shows it, and where to mend it. */
 export function Finding({ finding }: FindingProps): VNode {
   const { severity, key, at, fix, help, witness } = finding;
   return (
-    <li class={`diag ${severity}`} data-key={key}>
+    <li class={isLong(finding) ? `diag ${severity} is-long` : `diag ${severity}`} data-key={key}>
       <FindingHead severity={severity} rule={finding.rule} at={at} />
       <h4 id={findingId(key)} tabIndex={-1}>
         {finding.message}

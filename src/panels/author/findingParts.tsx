@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Range, Severity } from '../../core/model/diagnostic';
-import { Icon } from '../icons';
+import { AuthorIcon } from './authorIcons';
 import { useAuthorWords } from './authorWords';
 import { Gravity } from './gravity';
 
@@ -30,7 +30,7 @@ export function Cure({ fix }: { readonly fix: string }): VNode | null {
   if (fix === '') return null;
   return (
     <p class="cure">
-      <Icon name="cure" />
+      <AuthorIcon name="cure" />
       <span>
         <b>{own.findings.cure}</b> {fix}
       </span>

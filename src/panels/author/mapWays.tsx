@@ -63,29 +63,73 @@ interface WaysProps {
   readonly hasStripes: boolean;
 }
 
+/** From this many ways on, those that are not lit are drawn together. */
+const MANY = 250;
+
+/** Half the width and the length of a tip. */
+const TIP = { half: 4.2, length: 9 } as const;
+
+/** The head of an arrow at the end of a way; curves come to their end upright. */
+function tipOf({ points }: PlacedEdge): string {
+  const [end, before] = [points.at(-1), points.at(-2)];
+  if (end === undefined || before === undefined) return '';
+  const { half, length } = TIP;
+  if (end.y !== before.y) {
+    const back = end.y > before.y ? -length : length;
+    return `M${end.x - half} ${end.y + back}L${end.x} ${end.y}L${end.x + half} ${end.y + back}z`;
+  }
+  const back = end.x > before.x ? -length : length;
+  return `M${end.x + back} ${end.y - half}L${end.x} ${end.y}L${end.x + back} ${end.y + half}z`;
+}
+
+/** Very many ways as one line for each look: an element for each would keep the page from answering. */
+function ManyWays({ ways }: { readonly ways: readonly DrawnWay[] }): VNode {
+  const looks = new Map<string, string[]>();
+  for (const { edge, placed } of ways) {
+    const look = ['way', ...stylesOf(edge)].join(' ');
+    const lines = looks.get(look) ?? [];
+    lines.push(curveFor(placed));
+    looks.set(look, lines);
+  }
+  return (
+    <g>
+      {[...looks].map(([look, lines]) => (
+        <path key={look} class={look} d={lines.join('')} />
+      ))}
+      <path class="tip" d={ways.map(({ placed }) => tipOf(placed)).join('')} />
+    </g>
+  );
+}
+
+interface WayProps extends Pick<WaysProps, 'hasStripes'> {
+  readonly way: DrawnWay;
+  readonly isLit: boolean;
+}
+
+function Way({ way: { edge, placed }, isLit, hasStripes }: WayProps): VNode {
+  const d = curveFor(placed);
+  return (
+    <g class={isLit ? 'lit' : undefined}>
+      {hasStripes && <path class="stripe" d={d} />}
+      <path class={['way', ...stylesOf(edge)].join(' ')} d={d} marker-end={`url(#map-${isLit ? 'tip-lit' : 'tip'})`} />
+    </g>
+  );
+}
+
 /** The ways between the cards, the lit ones last so that no other crosses them. */
 export function MapWays({ layout, ways, lit, hasStripes }: WaysProps): VNode {
-  const inOrder = [...ways.filter(({ edge }) => !lit.has(edge.id)), ...ways.filter(({ edge }) => lit.has(edge.id))];
+  const plain = ways.filter(({ edge }) => !lit.has(edge.id));
+  const own = [...(plain.length < MANY ? plain : []), ...ways.filter(({ edge }) => lit.has(edge.id))];
   return (
     <svg class="ways" width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
       <defs>
         <Tip name="tip" side={10} />
         <Tip name="tip-lit" side={16} />
       </defs>
-      {inOrder.map(({ edge, placed }) => {
-        const isLit = lit.has(edge.id);
-        const d = curveFor(placed);
-        return (
-          <g key={edge.id} class={isLit ? 'lit' : undefined}>
-            {hasStripes && <path class="stripe" d={d} />}
-            <path
-              class={['way', ...stylesOf(edge)].join(' ')}
-              d={d}
-              marker-end={`url(#map-${isLit ? 'tip-lit' : 'tip'})`}
-            />
-          </g>
-        );
-      })}
+      {plain.length >= MANY && <ManyWays ways={plain} />}
+      {own.map((way) => (
+        <Way key={way.edge.id} way={way} isLit={lit.has(way.edge.id)} hasStripes={hasStripes} />
+      ))}
       {ways.map(({ edge, placed: { label, jump } }) =>
         label === null ? null : <Words key={edge.id} label={label} isJump={jump} />,
       )}

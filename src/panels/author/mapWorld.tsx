@@ -5,7 +5,7 @@ import type { Lit } from '../../map/lit';
 import { MapCard } from './mapCard';
 import { MapFar } from './mapFar';
 import { MapWays } from './mapWays';
-import { roomsOf, within, type DrawnPlace } from './parts';
+import { within, type DrawnPlace } from './parts';
 import type { CameraControl } from './useCamera';
 
 /** From this many places on, ways cross without stripes of paper between them. */
@@ -30,21 +30,24 @@ function withStop({ view, layout }: LaidMap, places: readonly DrawnPlace[], stop
 
 /** What is drawn of the map now: cards and ways near the window, or the whole as a few shapes. */
 export function World({ map, lit, camera, stop }: WorldProps): VNode {
-  const rooms = useMemo(() => roomsOf(map.layout), [map]);
+  const { view, layout, rooms } = map;
   const { drawn } = camera;
-  const part = useMemo(() => (drawn === null ? null : within(map, rooms, drawn.region)), [map, rooms, drawn]);
+  const part = useMemo(
+    () => (drawn === null ? null : within({ view, layout, rooms }, drawn.region)),
+    [view, layout, rooms, drawn],
+  );
   const isNear = drawn?.isNear === true;
   const places = part === null ? [] : withStop(map, isNear ? part.places : [], stop);
+  const edges = lit?.edges ?? NOTHING;
+  const hasStripes = view.nodes.length < MANY;
+  // What is said of places may change while the ways stay: thousands of them are not drawn anew for that.
+  const ways = useMemo(
+    () => part && isNear && <MapWays layout={layout} ways={part.ways} lit={edges} hasStripes={hasStripes} />,
+    [layout, part, isNear, edges, hasStripes],
+  );
   return (
     <div class="world" ref={camera.world}>
-      {part !== null && isNear && (
-        <MapWays
-          layout={map.layout}
-          ways={part.ways}
-          lit={lit?.edges ?? NOTHING}
-          hasStripes={map.view.nodes.length < MANY}
-        />
-      )}
+      {ways}
       {part !== null && !isNear && <MapFar map={map} part={part} lit={lit} />}
       {places.map((place) => (
         <MapCard

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReportView } from '../../app/author/reportView';
-import { Icon, type IconName } from '../icons';
+import { Icon } from '../icons';
+import { AuthorIcon } from './authorIcons';
 import { useAuthorWords } from './authorWords';
 import { useDesk } from './deskContext';
 
@@ -27,10 +28,9 @@ function Sides(): VNode {
 function Told({ name }: { readonly name: NoticeName }): VNode {
   const { notices } = useAuthorWords();
   const isWrong = WRONG.includes(name);
-  const icon: IconName = isWrong ? 'warning' : 'tick';
   return (
     <div class={isWrong ? 'notice wrong' : 'notice'}>
-      <Icon name={icon} />
+      {isWrong ? <AuthorIcon name="warning" /> : <Icon name="tick" />}
       <p>{notices[name]}</p>
       {name === 'changedOnDisk' && <Sides />}
     </div>

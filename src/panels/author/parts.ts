@@ -1,7 +1,7 @@
 import type { LaidMap } from '../../app/author/reportView';
 import type { MapEdge, MapNode } from '../../core/projections/mapViews';
-import type { MapLayout, PlacedEdge, PlacedNode } from '../../map/mapLayout';
-import { around, meets, type Box } from './camera';
+import type { MapLayout, PlacedEdge, PlacedNode, Rooms } from '../../map/mapLayout';
+import { meets, type Box } from './camera';
 
 /** A way with where it runs. */
 export interface DrawnWay {
@@ -15,18 +15,6 @@ export interface DrawnPlace {
   readonly placed: PlacedNode;
 }
 
-/** Room for heads of arrows and thick lines. */
-const EDGE = 12;
-
-/** The room of each way with its words, in the order of the layout. */
-export const roomsOf = ({ edges }: MapLayout): readonly Box[] =>
-  edges.map(({ points, label }) => {
-    const corners = points.map(({ x, y }) => ({ x: x - EDGE, y: y - EDGE, width: 2 * EDGE, height: 2 * EDGE }));
-    if (label === null) return around(corners);
-    const { x, y, width, height } = label;
-    return around([...corners, { x: x - width / 2, y: y - height / 2, width, height }]);
-  });
-
 /** What of a map stands in one part of the drawing. */
 export interface Part {
   readonly places: readonly DrawnPlace[];
@@ -34,16 +22,23 @@ export interface Part {
 }
 
 /** What of a map meets a part of the drawing. */
-export function within({ view, layout }: LaidMap, rooms: readonly Box[], region: Box): Part {
+export function within({ view, layout, rooms }: Omit<LaidMap, 'marks'>, region: Box): Part {
   const places = view.nodes.flatMap((node, place): DrawnPlace[] => {
     const placed = layout.nodes[place] as PlacedNode;
     return meets(placed, region) ? [{ node, placed }] : [];
   });
-  const ways = view.edges.flatMap((edge, place): DrawnWay[] =>
-    meets(rooms[place] as Box, region) ? [{ edge, placed: layout.edges[place] as PlacedEdge }] : [],
-  );
+  const ways: DrawnWay[] = [];
+  for (const [place, edge] of view.edges.entries()) {
+    if (meetsRoom(rooms, place * 4, region)) ways.push({ edge, placed: layout.edges[place] as PlacedEdge });
+  }
   return { places, ways };
 }
+
+const meetsRoom = (rooms: Rooms, at: number, { x, y, width, height }: Box): boolean =>
+  (rooms[at] as number) < x + width &&
+  (rooms[at + 1] as number) < y + height &&
+  (rooms[at + 2] as number) > x &&
+  (rooms[at + 3] as number) > y;
 
 const rectangle = ({ x, y, width, height }: Box): string =>
   `M${x | 0} ${y | 0}h${width | 0}v${height | 0}h-${width | 0}z`;

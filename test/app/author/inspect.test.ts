@@ -13,7 +13,6 @@ import {
   shippedText,
   type Authored,
 } from '../../support/scenarios';
-import { storyOf } from '../../../src/app/author/packed';
 
 const textOf = (over: Authored = {}): string => JSON.stringify(aScenario(over), null, 2);
 
@@ -21,11 +20,11 @@ describe('a look into a file', () => {
   it.each(SHIPPED)('of the game finds the story whole, and plays a way to every beat: %s', (id) => {
     const found = inspected(shippedText(id));
     const program = shipped(id);
-    expect(found.story === null ? null : storyOf(found.story)).toEqual(program);
+    expect(found.story).toEqual(program);
     expect(Object.keys(found.trails).toSorted()).toEqual(program.beats.map((beat) => beat.id as string).toSorted());
     expect(found.customers.map(({ variant }) => variant)).toEqual(program.customers.map((one) => one.id));
     expect(found.gates.map(({ gate, standing }) => [gate, standing])).toContainEqual(['plays', 'passed']);
-    expect(found.view?.nodes.length).toBe(found.layout?.nodes.length);
+    expect(found.map?.view.nodes.length).toBe(found.map?.layout.nodes.length);
   });
 
   it('tells first what the reader says, then how far it is, and the plays last', () => {
@@ -81,7 +80,7 @@ describe('a look into a file', () => {
     expect(none).toMatchObject({
       title: '',
       story: null,
-      view: null,
+      map: null,
       gates: [{ gate: 'plays', standing: 'open' }, {}, {}],
     });
     const broken = inspected('{ "title": "Cold", ');
@@ -92,6 +91,12 @@ describe('a look into a file', () => {
     const found = inspected(textOf({ start: 'nowhere' }));
     expect(found.item).toMatchObject({ id: 'own:mine.json', title: 'Cold waffles', tutorial: false });
     expect(found.story).toBeNull();
+  });
+
+  it('shows no more of a title than a title may have', () => {
+    const { title, item } = inspected(textOf({ title: 'Cold '.repeat(200_000) }));
+    expect([title.length, title.slice(-2)]).toEqual([4001, ' …']);
+    expect(item.title).toBe(title);
   });
 
   it('takes the way to play back where a rule finds that it cannot be', () => {
@@ -147,7 +152,7 @@ describe('what stands about', () => {
     const [customer] = found.customers;
     expect(customer).toMatchObject({ best: null, worst: null, exact: false, random: { plays: 100, mean: null } });
     expect(customer?.bots.every(({ value }) => value === null)).toBe(true);
-    expect(found.layout?.nodes.length).toBe(found.view?.nodes.length);
+    expect(found.map?.view.nodes.length).toBe(found.map?.layout.nodes.length);
   });
 
   it('beats behind a clock: the way there is without silence where one is', () => {

@@ -32,6 +32,17 @@ describe('what may be mended', () => {
     });
   });
 
+  it('of a thing or a sound that is not there: which one, out of all there are', () => {
+    const text = textOf({
+      beats: { 'the-plate': aBeat({ says: { text: 'Look.', props: ['cup', 'plates'], sound: 'cups' } }) },
+    });
+    const [thing] = mendsIn(text, 'unknown-prop');
+    expect(thing?.path).toEqual(['beats', 'the-plate', 'says', 'props', 1]);
+    expect(thing?.field.kind === 'choice' && thing.field.choices).toContain('plate');
+    const [sound] = mendsIn(text, 'unknown-sound');
+    expect(sound?.field.kind === 'choice' && sound.field.choices).toContain('cup-down');
+  });
+
   it('of a way that is not written yet: the same, with nothing chosen', () => {
     const { next: _, ...bare } = aReply();
     const [mend] = mendsIn(textOf({ beats: { 'the-plate': aBeat({ replies: [bare] }) } }), 'missing');
@@ -52,6 +63,15 @@ describe('what may be mended', () => {
       'setting',
       'backdrop',
     ]);
+  });
+
+  it('of a text that is too long: the text, unless it is far too long for a field', () => {
+    const kindsFor = (letters: number): readonly string[] => {
+      const beats = { 'the-plate': aBeat({ says: 'x'.repeat(letters) }) };
+      return inspected(textOf({ beats }), { quick: true }).findings.flatMap(({ mends }) => mends.map(told));
+    };
+    expect(kindsFor(4001)).toEqual(['beats/the-plate/says: text']);
+    expect(kindsFor(8001)).toEqual([]);
   });
 
   it('of a word of a closed list: the words', () => {

@@ -1,0 +1,1 @@
+export { faulty, items } from 'virtual:home';
