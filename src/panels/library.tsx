@@ -1,202 +1,71 @@
 import './library.css';
-import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Intent } from '../app/intents';
-import type { LibraryItem, LibraryView } from '../app/view';
+import './street.css';
+import type { ComponentType, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LibraryView, StreetScene } from '../app/view';
+import { BUILDINGS } from '../core/vocabulary/buildings';
+import type { StreetMessages } from '../locales/messages';
 import { PageBar } from './bar';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
 import { lazy } from './lazy';
-import { Tile } from './tile';
-import { useUi } from './ui';
+import { OpenFile, useDropped, useFileOpener } from './streetFile';
+import { StreetFilters } from './streetFilters';
+import { SkySign, skyOf } from './streetSky';
+import { House } from './streetStory';
+import { Today } from './streetToday';
+import { StreetWords, useStreetWords } from './streetWords';
 
-const Nothing = (): null => null;
 const Faulty = lazy(
   (words) => Promise.all([import('./author/faulty'), words.loadAuthor()]).then(([module, own]) => module.faultyIn(own)),
-  Nothing,
+  () => null,
 );
-const OwnFile = lazy(
-  (words) =>
-    Promise.all([import('./author/ownFile'), words.loadAuthor()]).then(([module, own]) => module.ownFileIn(own)),
-  Nothing,
-);
-
-/** One byte more than a scenario file may have, so that the reader still sees that it is too large. */
-const MOST_BYTES = 8 * 1024 * 1024 + 1;
 
 interface LibraryProps {
   readonly library: LibraryView;
 }
 
-/** A file that can be written to again. */
-type FileHandle = Extract<Intent, { type: 'file.open' }>['handle'];
-type Opener = (file: File | null | undefined, handle?: FileHandle) => void;
-
-function useFileOpener(): Opener {
-  const { send } = useUi();
-  return (file, handle) => {
-    if (!file) return;
-    const open = (bytes: ArrayBuffer): void =>
-      send({ type: 'file.open', name: file.name, bytes, ...(handle === undefined ? {} : { handle }) });
-    // A file that cannot be read is told by the reader as an empty one.
-    file
-      .slice(0, MOST_BYTES)
-      .arrayBuffer()
-      .then(open, () => open(new ArrayBuffer(0)));
-  };
-}
-
-/** Where the browser gives a way to write to a dropped file, it goes along. */
-async function handleOf(item: DataTransferItem | undefined): Promise<FileHandle | undefined> {
-  const { getAsFileSystemHandle: get } = (item ?? {}) as { getAsFileSystemHandle?: () => Promise<unknown> };
-  return (await get?.call(item).catch(() => undefined)) as FileHandle | undefined;
-}
-
-/** True while a file hangs over the page. */
-function useDropped(open: Opener): boolean {
-  const [isOver, setOver] = useState(false);
+/** The heading of the list, brought into view when a house was pressed in the picture. */
+function useVisits(place: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const known = useRef(place);
   useEffect(() => {
-    const quit = new AbortController();
-    const { signal } = quit;
-    const over = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      const { files, items } = event.dataTransfer ?? {};
-      void handleOf(items?.[0]).then((handle) => open(files?.[0], handle));
-    };
-    document.addEventListener('dragover', over, { signal });
-    document.addEventListener('dragleave', leave, { signal });
-    document.addEventListener('drop', drop, { signal });
-    return () => quit.abort();
-  });
-  return isOver;
+    const isNew = known.current !== place;
+    known.current = place;
+    // Whoever chose it in the list is there already.
+    if (isNew && document.activeElement?.id !== 'filter-place') heading.current?.scrollIntoView?.({ block: 'start' });
+  }, [place]);
+  return heading;
 }
 
-function Facts({ item }: { readonly item: LibraryItem }): VNode {
-  const { words } = useUi();
+function Stories({ library }: LibraryProps): VNode {
+  const own = useStreetWords();
+  const heading = useVisits(library.filters.place);
+  const open = useFileOpener();
+  const isOver = useDropped(open);
+  const { items, street } = library;
   return (
-    <p class="meta small">
-      <span>
-        <Icon name={item.channel} /> {words.channels[item.channel]}
-      </span>
-      {item.minutes !== null && <span>{words.library.minutes(item.minutes)}</span>}
-      {item.difficulty !== null && <span>{words.difficulty(item.difficulty)}</span>}
-      {item.own && <span>{words.library.own}</span>}
-    </p>
-  );
-}
-
-function Suggestion({ item }: { readonly item: LibraryItem }): VNode {
-  const { words, send } = useUi();
-  return (
-    <section class="suggest" aria-labelledby="suggest-heading">
-      <Tile channel={item.channel} />
-      <div class="stack">
-        <p class="chip">{words.library.startHere}</p>
-        <h2 id="suggest-heading">{item.title}</h2>
-        <p class="quiet">{item.summary}</p>
-        <Facts item={item} />
-        {item.contentNote !== '' && (
-          <p class="small">
-            <b>{words.library.note}</b> {item.contentNote}
-          </p>
-        )}
-        <p>
-          <button class="btn main big" type="button" onClick={() => send({ type: 'scenario.open', id: item.id })}>
-            {words.library.startWith(item.title)}
-          </button>
-        </p>
-      </div>
+    <section class="stack" aria-labelledby="pick-heading">
+      <h2 id="pick-heading" ref={heading}>
+        {own.pick}
+      </h2>
+      <StreetFilters library={library} />
+      {BUILDINGS.map((building) => {
+        const here = items.filter((item) => item.building === building);
+        return here.length > 0 && <House key={building} building={building} items={here} street={street} />;
+      })}
+      <OpenFile open={open} />
+      {isOver && <p class="drop">{own.drop}</p>}
     </section>
   );
 }
 
-function Story({ item }: { readonly item: LibraryItem }): VNode {
-  const { send } = useUi();
-  return (
-    <li class="story">
-      <Tile channel={item.channel} />
-      <div>
-        <h3>
-          <button type="button" onClick={() => send({ type: 'scenario.open', id: item.id })}>
-            {item.title}
-          </button>
-        </h3>
-        <p class="quiet">{item.summary}</p>
-        <Facts item={item} />
-        {item.contentNote !== '' && (
-          <p class="small quiet">
-            <Icon name="info" /> {item.contentNote}
-          </p>
-        )}
-        {item.own && <OwnFile item={item} />}
-      </div>
-    </li>
-  );
-}
-
-function Search({ library }: LibraryProps): VNode {
-  const { words, send } = useUi();
-  const search = (text: string): void => send({ type: 'library.search', text });
-  return (
-    <div class="search" role="search">
-      <label for="library-search">{words.library.search}</label>
-      <input
-        id="library-search"
-        type="search"
-        autocomplete="off"
-        placeholder={words.library.searchHint}
-        value={library.search}
-        onInput={(event) => search(event.currentTarget.value)}
-      />
-      <p class="quiet small" role="status">
-        {library.items.length === 0 ? words.library.none : words.library.shown(library.items.length, library.total)}
-      </p>
-      {library.items.length === 0 && (
-        <button class="btn" type="button" onClick={() => search('')}>
-          <Icon name="again" /> {words.library.clear}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function OpenFile({ open }: { readonly open: Opener }): VNode {
-  const { words, send, canPick } = useUi();
-  const pick = (event: { readonly currentTarget: HTMLInputElement }): void => {
-    open(event.currentTarget.files?.[0]);
-    event.currentTarget.value = '';
-  };
-  const choose = (event: Event): void => {
-    if (!canPick) return;
-    event.preventDefault();
-    send({ type: 'file.pick' });
-  };
-  return (
-    <div class="open-file">
-      <label class="btn">
-        <Icon name="file" /> {words.library.openFile}
-        <input class="sr" type="file" accept=".json,application/json" onClick={choose} onChange={pick} />
-      </label>
-      <p class="note">{words.library.openHint}</p>
-    </div>
-  );
-}
-
 function Broken({ library }: LibraryProps): VNode {
-  const { words } = useUi();
+  const own = useStreetWords();
   return (
     <section class="stack" aria-labelledby="broken-heading">
       <div>
-        <h2 id="broken-heading">{words.library.broken}</h2>
-        <p class="quiet">{words.library.brokenHint}</p>
+        <h2 id="broken-heading">{own.broken}</h2>
+        <p class="quiet">{own.brokenHint}</p>
       </div>
       {library.faulty.map((file) => (
         <Faulty key={file.file} file={file} />
@@ -205,37 +74,50 @@ function Broken({ library }: LibraryProps): VNode {
   );
 }
 
-/** The street: a suggestion for a first visit, every story, and a way to bring your own. */
-export function Library({ library }: LibraryProps): VNode {
-  const { words } = useUi();
+/** The name of the house that is pointed at, over the picture. The list says the same. */
+function Pointed({ street: { feelings, pointed } }: { readonly street: StreetScene }): VNode | null {
+  const own = useStreetWords();
+  if (pointed === null) return null;
+  const sky = skyOf(feelings[pointed]);
+  return (
+    <p class="pointed chip" aria-hidden="true">
+      <SkySign sky={sky} /> {own.buildings[pointed]}
+    </p>
+  );
+}
+
+function Page({ library }: LibraryProps): VNode {
+  const own = useStreetWords();
   const heading = useFocusOn<HTMLHeadingElement>('library');
-  const open = useFileOpener();
-  const isOver = useDropped(open);
-  const first = library.search === '' ? library.items.find((item) => item.tutorial) : undefined;
+  const isFirst = Object.values(library.street.feelings).every((feeling) => feeling === null);
   return (
     <>
       <PageBar home />
-      <div class="page">
-        <div class="stack">
-          <h1 ref={heading} tabIndex={-1}>
-            {words.library.title}
-          </h1>
-          <p class="lead">{words.library.about}</p>
+      {library.pictured && <Pointed street={library.street} />}
+      <div class={library.pictured ? 'home pictured' : 'home'}>
+        <div class="page">
+          <div class="stack">
+            <h1 ref={heading} tabIndex={-1}>
+              {own.title}
+            </h1>
+            {isFirst && <p class="lead">{own.about}</p>}
+          </div>
+          <Today suggestions={library.suggestions} />
+          <Stories library={library} />
+          {library.faulty.length > 0 && <Broken library={library} />}
         </div>
-        {first !== undefined && <Suggestion item={first} />}
-        <section class="stack" aria-labelledby="pick-heading">
-          <h2 id="pick-heading">{words.library.pick}</h2>
-          <Search library={library} />
-          <ul class="stories">
-            {library.items.map((item) => (
-              <Story key={item.id} item={item} />
-            ))}
-          </ul>
-          <OpenFile open={open} />
-        </section>
-        {library.faulty.length > 0 && <Broken library={library} />}
       </div>
-      {isOver && <p class="drop">{words.library.drop}</p>}
     </>
   );
+}
+
+/** Home in a language's words: today's stories, the street as a list, a way to bring your own. */
+export function libraryIn(own: StreetMessages): ComponentType<LibraryProps> {
+  return function Library({ library }: LibraryProps): VNode {
+    return (
+      <StreetWords.Provider value={own}>
+        <Page library={library} />
+      </StreetWords.Provider>
+    );
+  };
 }
