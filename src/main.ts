@@ -3,15 +3,16 @@ import { deviceChance } from './adapters/chance';
 import { pageClock } from './adapters/clock';
 import { memoryStore } from './adapters/memoryStore';
 import { builtShelf, opened } from './adapters/shelf';
-import { workerSolver } from './adapters/solver';
-import { howlerSound } from './adapters/sound';
 import { hasOwnShelf } from './adapters/ownShelfThere';
 import { workerAddresses } from './adapters/workerAddress';
 import { SCENARIO_CHANGED, type ChangedScenario } from './app/changed';
 import { followAddress } from './app/navigation';
 import { followOwn } from './app/ownLoop';
 import { followPicture } from './app/pictureLoop';
+import type { Home, Solver } from './app/ports';
 import { openSession } from './app/session';
+import { followSound } from './app/soundLoop';
+import type { Building } from './core/vocabulary/buildings';
 import { en } from './locales/en';
 import { mountPanels } from './panels/mount';
 import type { PortraitLoader } from './panels/ui';
@@ -29,14 +30,26 @@ const byId = (id: string): HTMLElement => {
   return found;
 };
 
+/** What home shows, and the screen that shows it, at once. */
+async function fetchHome(): Promise<Home> {
+  const [{ libraryView }, shelf] = await Promise.all([
+    import('./app/library'),
+    import('./adapters/homeShelf'),
+    import('./panels/library'),
+    en.loadStreet(),
+  ]);
+  return { libraryView, items: shelf.items, faulty: shelf.faulty };
+}
+
 const addressOf = workerAddresses([solveUrl, reportUrl]);
 const startWorker = (address: string): Worker => new Worker(addressOf(address), { type: 'module' });
+
+let solver: Promise<Solver> | null = null;
 
 const session = openSession({
   clock: pageClock,
   chance: deviceChance,
   store: memoryStore(),
-  sound: howlerSound(),
   shelf: builtShelf,
   canPick: 'showOpenFilePicker' in globalThis,
   author: {
@@ -47,7 +60,14 @@ const session = openSession({
     },
   },
   afterwards: { ready: null, fetch: () => import('./app/afterwards') },
-  solver: workerSolver(() => startWorker(solveUrl)),
+  home: { ready: null, fetch: fetchHome },
+  // Only files of one's own are solved on the page; the game's own were when it was built.
+  solver: {
+    reachOf: async (program, variant) => {
+      solver ??= import('./adapters/solver').then((module) => module.workerSolver(() => startWorker(solveUrl)));
+      return (await solver).reachOf(program, variant);
+    },
+  },
 });
 
 let portraits = 0;
@@ -60,14 +80,22 @@ const loadPortrait: PortraitLoader = async (person, face, weather) => {
 const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
 
 const address = pageAddress(ROOT);
-followAddress(session, address, new Set(builtShelf.items.map((item) => item.id)));
+followAddress(session, address, new Set(Object.keys(builtShelf.titles)));
 whenOpened(() => {
   mountPanels(byId('panels'), session, session.send, en, loadPortrait);
   followPicture(
     session,
-    async (motion, onFailure) => (await import('./stage/stage')).openStage(byId('stage'), { motion, onFailure }),
+    async (motion, onFailure) => {
+      const { openStage } = await import('./stage/stage');
+      const houses = {
+        onPoint: (building: Building | null) => session.send({ type: 'street.point', building }),
+        onPick: (building: Building) => session.send({ type: 'street.visit', building }),
+      };
+      return openStage(byId('stage'), { motion, onFailure, houses });
+    },
     afterPaint,
   );
+  followSound(session, async () => (await import('./audio/sound')).openSound(pageClock));
   followOwn(session, afterPaint, hasOwnShelf);
   afterPaint(() => void import('./panels/font'));
 });

@@ -1,24 +1,31 @@
 import type { Journal } from '../core/journal/journal';
 import type { Seed } from '../core/model/ids';
 import type { DemoPlace } from '../core/projections/demoPlace';
+import type { Building } from '../core/vocabulary/buildings';
 import type { Place, Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
 import type { Desk } from './author/desk';
 import type { ReportView } from './author/reportView';
 import type { Chart } from './chart';
 import type { Intent } from './intents';
-import type { Playable, Ports } from './ports';
+import type { Home, Playable, Ports } from './ports';
 import type { Settings } from './settings';
-import type { AppView, LibraryItem } from './view';
+import type { AppView, Filters, Leaving, LibraryItem } from './view';
 
 /** What the app holds beside the charts. Everything a view shows is derived from this and the charts. */
 export interface GameState {
-  readonly items: readonly LibraryItem[];
+  /** All that home shows of; null until it has come. */
+  readonly home: Home | null;
   /** What the person's own library holds, as far as it was looked up. */
   readonly own: readonly LibraryItem[];
   /** The file on the author's desk; null where none is. */
   readonly report: ReportView | null;
   readonly search: string;
+  readonly filters: Filters;
+  /** The house of the street that is pointed at. */
+  readonly pointed: Building | null;
+  /** How customers left in the plays of this visit that came to an end. */
+  readonly leavings: readonly Leaving[];
   /** Title of the scenario being fetched, or of the one that could not be. */
   readonly loading: string | null;
   readonly failed: string | null;

@@ -1,6 +1,8 @@
+import type { Building } from '../core/vocabulary/buildings';
 import type { DeskIntent } from './author/reportView';
 import type { FileHandle, Playable } from './ports';
 import type { Settings } from './settings';
+import type { Filters } from './view';
 
 /** What a person asks for. Views send these and nothing else. */
 export type Intent =
@@ -19,6 +21,13 @@ export type Intent =
   /** Back: out of a play to where it was started (`AppView.backTo`), from a report to the library. */
   | { readonly type: 'library.open' }
   | { readonly type: 'library.search'; readonly text: string }
+  | { readonly type: 'library.filter'; readonly change: Partial<Filters> }
+  /** Shows all stories again. */
+  | { readonly type: 'library.clear' }
+  /** A house was pressed in the picture: its stories alone, or all again. */
+  | { readonly type: 'street.visit'; readonly building: Building }
+  /** A house is pointed at, in the picture or in the list. */
+  | { readonly type: 'street.point'; readonly building: Building | null }
   | { readonly type: 'demo.open' }
   | { readonly type: 'demo.next' }
   | { readonly type: 'demo.back' }

@@ -3,10 +3,9 @@ import type { Seed } from '../core/model/ids';
 import type { Journal } from '../core/journal/journal';
 import type { PackedProgram } from '../core/scenario/pack';
 import type { Place, Program } from '../core/scenario/program';
-import type { StageView } from '../core/projections/views';
 import type { Reach } from '../core/scoring/turnaround';
 import type { Settings } from './settings';
-import type { FaultyFile, LibraryItem } from './view';
+import type { AppView, LibraryState, LibraryView, PictureView, ShippedList } from './view';
 
 /** Milliseconds from any fixed moment. */
 export interface Clock {
@@ -25,10 +24,13 @@ export interface Store {
   readonly keep: (attempt: number, journal: Journal) => void;
 }
 
-/** The small sounds of the interface. Silent until a person has done something on the page. */
+/** What is heard: the place, the voices, the interface, and lines read aloud. It decides nothing. */
 export interface Sound {
-  readonly click: () => void;
+  readonly show: (view: AppView) => void;
 }
+
+/** Fetches what is heard; rejects when it cannot be had. */
+export type OpenSound = () => Promise<Sound>;
 
 /** A program and, where it is known beforehand, how far each of its customers can be moved. */
 export interface Playable {
@@ -48,8 +50,8 @@ export interface ShippedScenario {
 
 /** The scenarios that came with the game. */
 export interface Shelf {
-  readonly items: readonly LibraryItem[];
-  readonly faulty: readonly FaultyFile[];
+  /** The titles by id. */
+  readonly titles: Readonly<Record<string, string>>;
   /** Rejects when the scenario cannot be fetched. */
   readonly load: (id: string) => Promise<Playable>;
 }
@@ -86,7 +88,7 @@ export interface Address {
 
 /** The running picture beside the words. */
 export interface Picture {
-  readonly show: (view: StageView) => void;
+  readonly show: (view: PictureView) => void;
   readonly setMotion: (motion: Settings['motion']) => void;
   readonly close: () => void;
 }
@@ -100,15 +102,26 @@ export interface Afterwards {
   readonly fetch: () => Promise<typeof import('./afterwards')>;
 }
 
+/** What home shows and how: all that is said of the scenarios that came with the game, and the list made of it. */
+export interface Home extends ShippedList {
+  readonly libraryView: (state: LibraryState, list: ShippedList) => LibraryView;
+}
+
+/** Home is not needed by whoever follows a link to a story, so it may come later. */
+export interface HomePort {
+  readonly ready: Home | null;
+  readonly fetch: () => Promise<Home>;
+}
+
 /** Everything outside the rules, handed in by the composition root. */
 export interface Ports {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly store: Store;
-  readonly sound: Sound;
   readonly shelf: Shelf;
   /** Whether the browser lets the person choose a file that can be written to. */
   readonly canPick: boolean;
   readonly solver: Solver;
   readonly afterwards: Afterwards;
+  readonly home: HomePort;
 }

@@ -2,31 +2,42 @@ import { openedOf, replayJournal } from '../core/journal/journal';
 import { projectBriefing } from '../core/projections/briefing';
 import { projectEncounter } from '../core/projections/encounter';
 import type { Play } from '../core/projections/play';
-import { EMPTY_STAGE, projectStage } from '../core/projections/stage';
+import { EMPTY_STAGE, projectAfter, projectBefore, projectStage } from '../core/projections/stage';
 import type { Program } from '../core/scenario/program';
 import type { Standing } from './chart';
 import type { GameState } from './game';
-import { libraryView } from './library';
 import type { Ports } from './ports';
 import type { SilenceClock } from './silence';
 import type { AppView, Screen, TimerView } from './view';
 
 /** What is on screen: the chart says where we are, the journal what happened, the projections what it looks like. */
-export function viewOf(ports: Ports, state: GameState, standing: Standing, silence: SilenceClock): AppView {
+export function viewOf(
+  { canPick }: Pick<Ports, 'canPick'>,
+  state: GameState,
+  standing: Standing,
+  silence: SilenceClock,
+): AppView {
   const { program } = standing;
   const play = program === null || standing.at !== 'encounter' ? null : playOf(program, state, standing);
   const timer = silence(play, timeOf(state), state.attempt);
   return {
-    screen:
-      waiting(state) ?? (program === null ? outside(ports, state) : inside(program, state, standing, play, timer)),
+    screen: waiting(state) ?? (program === null ? outside(state) : inside(program, state, standing, play, timer)),
     settings: state.settings,
-    stage: play === null ? EMPTY_STAGE : projectStage(play),
+    stage: play === null ? pictureBeside(state, standing) : projectStage(play),
     stageStatus: state.stageStatus,
     backTo: state.report === null ? 'library' : 'report',
     own: state.playable?.own === true,
     changed: state.changed,
-    canPick: ports.canPick,
+    canPick,
   };
+}
+
+/** Before and after the talk its place is there without the customer. */
+function pictureBeside(state: GameState, { at, program, cards }: Standing): AppView['stage'] {
+  if (program === null) return EMPTY_STAGE;
+  if (at === 'briefing') return projectBefore(program, state.variant);
+  if (at !== 'aftermath') return EMPTY_STAGE;
+  return projectAfter(program, replayJournal(program, state.journal), cards);
 }
 
 /** How far timers are stretched in this play; 0 where the person has turned them off since. */
@@ -39,10 +50,11 @@ function waiting(state: GameState): Screen | null {
   return state.failed === null ? null : { name: 'failed', title: state.failed };
 }
 
-const outside = (ports: Ports, { report, own, items, search }: GameState): Screen =>
-  report === null
-    ? { name: 'library', library: libraryView([...own, ...items], search, ports.shelf.faulty) }
-    : { name: 'report', report };
+function outside(state: GameState): Screen {
+  const { report, home } = state;
+  if (report !== null) return { name: 'report', report };
+  return home === null ? { name: 'loading', title: '' } : { name: 'library', library: home.libraryView(state, home) };
+}
 
 function inside(
   program: Program,

@@ -1,4 +1,4 @@
-import { libraryActs } from './acts/library';
+import { bringHome, libraryActs } from './acts/library';
 import { ownActs } from './acts/own';
 import { demoActs, keep, talkActs } from './acts/talk';
 import type { AuthorPort } from './author/port';
@@ -9,7 +9,8 @@ import type { Ports } from './ports';
 import { viewOf } from './project';
 import { PLAIN_SETTINGS } from './settings';
 import { silenceClock } from './silence';
-import type { AppView } from './view';
+import { remembered } from './leavings';
+import { NO_FILTERS, type AppView } from './view';
 
 /** The running game: takes intents, gives views. */
 export interface Session {
@@ -51,12 +52,13 @@ export function openSession(ports: Ports & AuthorPort): Session {
       state = { ...state, ...next };
     },
     change: (next) => {
-      state = { ...state, ...next };
+      state = remembered({ ...state, ...next }, chart.standing());
       view = viewOf(ports, state, chart.standing(), silence);
       for (const listener of listeners) listener(view);
     },
   };
 
+  bringHome(game);
   return {
     send: (intent) => (ACTS[intent.type] as (game: Game, intent: Intent) => void)(game, intent),
     view: () => view,
@@ -83,10 +85,13 @@ function fetchedOnce<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
 }
 
 const emptyState = (ports: Ports): GameState => ({
-  items: ports.shelf.items,
+  home: ports.home.ready,
   own: [],
   report: null,
   search: '',
+  filters: NO_FILTERS,
+  pointed: null,
+  leavings: [],
   loading: null,
   failed: null,
   playable: null,

@@ -1,8 +1,18 @@
 export type TimeSetting = 0 | 1 | 2 | 5 | 10;
 
+export type SoundGroup = 'ambience' | 'voices' | 'interface';
+
 /** What a person set for themselves on this device. Nothing here changes a score. */
 export interface Settings {
   readonly sound: boolean;
+  /** How loud each group is, 0-100. */
+  readonly volumes: Readonly<Record<SoundGroup, number>>;
+  /** Softer voices and sounds. */
+  readonly gentle: boolean;
+  /** Sounds that mean something, in words. */
+  readonly captions: boolean;
+  /** Lines read by the device's own voices. */
+  readonly readAloud: boolean;
   readonly motion: 'full' | 'calm' | 'none';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly contrast: 'auto' | 'normal' | 'more';
@@ -18,6 +28,10 @@ export interface Settings {
 
 export const PLAIN_SETTINGS: Settings = {
   sound: false,
+  volumes: { ambience: 70, voices: 70, interface: 70 },
+  gentle: false,
+  captions: true,
+  readAloud: false,
   motion: 'full',
   theme: 'auto',
   contrast: 'auto',

@@ -1,12 +1,24 @@
 import type { Diagnostic } from '../core/model/diagnostic';
 import type { Channel, MomentStage } from '../core/model/words';
 import type { DebriefView } from '../core/projections/debriefViews';
-import type { AftermathView, BriefingView, DemoView, EncounterView, StageView } from '../core/projections/views';
+import type {
+  AftermathView,
+  BriefingView,
+  DemoView,
+  EncounterView,
+  FeelingView,
+  StageView,
+} from '../core/projections/views';
+import type { Building } from '../core/vocabulary/buildings';
 import type { ReportView } from './author/reportView';
 import type { Settings } from './settings';
 
 export interface LibraryItem {
   readonly id: string;
+  /** What the story calls itself; the same as its id for those that came with the game. */
+  readonly story: string;
+  /** The house of the street it stands in. */
+  readonly building: Building;
   readonly title: string;
   readonly summary: string;
   readonly industry: string;
@@ -31,10 +43,81 @@ export interface FaultyFile {
   readonly lines: readonly string[];
 }
 
+/** A story in the list, with how its customer left last; null while nobody has met them on this visit. */
+export interface Story extends LibraryItem {
+  readonly left: FeelingView | null;
+}
+
+/** What the list may be narrowed by. A filter that is not set is empty. */
+export const FILTERS = ['place', 'theme', 'channel', 'stage', 'length', 'difficulty'] as const;
+export type FilterName = (typeof FILTERS)[number];
+export type Filters = Readonly<Record<FilterName, string>>;
+
+/** Nothing left out. */
+export const NO_FILTERS: Filters = { place: '', theme: '', channel: '', stage: '', length: '', difficulty: '' };
+
+/** One value of a filter, and how many stories would be left with it. */
+export interface Choice {
+  readonly value: string;
+  readonly count: number;
+}
+
+/**
+ * A story for today and why: where a first visit starts, left in misery, on a channel not tried yet, not met yet, left in
+ * the middle, or left in magic.
+ */
+export interface Suggestion {
+  readonly item: Story;
+  readonly reason: 'start' | 'again' | 'channel' | 'unmet' | 'lift' | 'hold';
+}
+
+/** The street as the picture shows it. */
+export interface StreetScene {
+  /** How people left each house, 0-100; null where nobody has been on this visit. */
+  readonly feelings: Readonly<Record<Building, number | null>>;
+  /** The house that is pointed at, in the picture or in the list. */
+  readonly pointed: Building | null;
+}
+
+/** How one customer left, in one play. */
+export interface Leaving {
+  readonly story: string;
+  readonly own: boolean;
+  /** The number of the play. */
+  readonly attempt: number;
+  readonly left: FeelingView;
+}
+
+/** What the library is made of, beside what came with the game. */
+export interface LibraryState {
+  readonly own: readonly LibraryItem[];
+  readonly leavings: readonly Leaving[];
+  readonly search: string;
+  readonly filters: Filters;
+  readonly pointed: Building | null;
+  readonly settings: Settings;
+  readonly stageStatus: 'off' | 'on' | 'failed';
+}
+
+/** All that is said of the scenarios that came with the game. */
+export interface ShippedList {
+  readonly items: readonly LibraryItem[];
+  /** Shipped files that are broken; the others play on. */
+  readonly faulty: readonly FaultyFile[];
+}
+
 export interface LibraryView {
   readonly search: string;
-  readonly items: readonly LibraryItem[];
+  readonly filters: Filters;
+  readonly choices: Readonly<Record<FilterName, readonly Choice[]>>;
+  /** The stories found. */
+  readonly items: readonly Story[];
   readonly total: number;
+  /** Stories for today; none while somebody looks for one. */
+  readonly suggestions: readonly Suggestion[];
+  readonly street: StreetScene;
+  /** Whether the street is drawn, or about to be. */
+  readonly pictured: boolean;
   /** Shipped files that are broken; the others play on. */
   readonly faulty: readonly FaultyFile[];
 }
@@ -61,6 +144,13 @@ export type Screen =
   | { readonly name: 'aftermath'; readonly aftermath: AftermathView }
   | { readonly name: 'debrief'; readonly debrief: DebriefView }
   | { readonly name: 'report'; readonly report: ReportView };
+
+/** What the picture is told: the scene of a talk, or the street while somebody is home. */
+export interface PictureView {
+  readonly stage: StageView;
+  readonly street: StreetScene | null;
+  readonly theme: Settings['theme'];
+}
 
 export interface AppView {
   readonly screen: Screen;

@@ -5,19 +5,25 @@ import { feedbackOf } from '../core/scenario/feedback';
 import { readShelf, type BuiltShelf } from './shelf';
 
 const SHELF = 'virtual:shelf';
+const HOME = 'virtual:home';
 const CATALOGUE = 'virtual:catalogue';
 const SCENARIO = 'virtual:scenario/';
 const FEEDBACK = 'virtual:feedback/';
 const PLAY_PAGE = /^\/play\/[a-z0-9-]+\/?(\?|$)/;
 const resolved = (id: string): string => `\0${id}`;
 
+const isOurs = (id: string): boolean =>
+  id === SHELF || id === HOME || id === CATALOGUE || id.startsWith(SCENARIO) || id.startsWith(FEEDBACK);
+
 /** JSON as a module: parsed from a string, which engines do faster than a literal of the same size. */
 const jsonModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-const shelfModule = ({ items, faulty }: BuiltShelf): string =>
+const homeModule = ({ items, faulty }: BuiltShelf): string =>
+  [`export const items = ${JSON.stringify(items)};`, `export const faulty = ${JSON.stringify(faulty)};`].join('\n');
+
+const shelfModule = ({ items }: BuiltShelf): string =>
   [
-    `export const items = ${JSON.stringify(items)};`,
-    `export const faulty = ${JSON.stringify(faulty)};`,
+    `export const titles = ${JSON.stringify(Object.fromEntries(items.map(({ id, title }) => [id, title])))};`,
     `export const loaders = ${importers(items, SCENARIO)};`,
     `export const feedback = ${importers(items, FEEDBACK)};`,
   ].join('\n');
@@ -31,7 +37,7 @@ function feedbackModule(shelf: BuiltShelf, id: string): string {
 }
 
 /**
- * The scenarios folder as modules: `virtual:shelf` lists them, `virtual:catalogue` what they may have drawn, `virtual:scenario/<id>` is one, compiled and solved,
+ * The scenarios folder as modules: `virtual:shelf` knows them, `virtual:home` says all that home shows of them, `virtual:catalogue` what they may have drawn, `virtual:scenario/<id>` is one, compiled and solved,
  * `virtual:feedback/<id>` what its debrief says. The
  * build also writes one page per scenario, which names all that its first reply needs.
  */
@@ -51,8 +57,7 @@ export function scenarios(): Plugin {
     buildStart: () => {
       shelf = null;
     },
-    resolveId: (id) =>
-      id === SHELF || id === CATALOGUE || id.startsWith(SCENARIO) || id.startsWith(FEEDBACK) ? resolved(id) : null,
+    resolveId: (id) => (isOurs(id) ? resolved(id) : null),
     load: (id) => (id.startsWith(resolved('virtual:')) ? moduleOf(read(), id.slice(1)) : null),
     // The pages of the built game, for work on it: one page serves them all.
     configureServer: ({ middlewares }) => {
@@ -86,6 +91,7 @@ const changedIn = (shelf: BuiltShelf, id: string): ChangedScenario => {
 
 function moduleOf(shelf: BuiltShelf, id: string): string | null {
   if (id === SHELF) return shelfModule(shelf);
+  if (id === HOME) return homeModule(shelf);
   if (id === CATALOGUE) return `export const catalogue = ${JSON.stringify(shelf.catalogue)};`;
   if (id.startsWith(FEEDBACK)) return feedbackModule(shelf, id.slice(FEEDBACK.length));
   return id.startsWith(SCENARIO) ? jsonModule(shelf.shipped.get(id.slice(SCENARIO.length))) : null;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { libraryItem } from '../app/library';
+import { libraryItem } from '../app/libraryItem';
 import type { Playable, ShippedScenario } from '../app/ports';
 import { readFile } from '../app/reading';
 import type { FaultyFile, LibraryItem } from '../app/view';

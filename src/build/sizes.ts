@@ -24,22 +24,27 @@ export interface Sizes {
   readonly files: readonly Weight[];
 }
 
-/** Picture and sound: the stage, the drawn people, and howler; each is fetched only where it is wanted. */
-const STAGE = /(^|\/)src\/(stage|art)\/|node_modules\/howler\//;
+/** Picture and sound: the stage, the drawn people, the player with its mixer, and howler; each is fetched only where it is wanted. */
+const STAGE = /(^|\/)src\/((stage|art|audio)\/|(panels\/mixer|locales\/enMixer)\.)|node_modules\/howler\//;
 const TRAINERS =
-  /(^|\/)src\/(app\/author|adapters\/(deskTools|ownShelf)|panels\/author|locales\/en(Author|Map|Plays)|workers)\b|[?&](worker|sharedworker)\b/;
+  /(^|\/)src\/(app\/author|adapters\/(deskTools|ownShelf|solver)|panels\/author|locales\/en(Author|Map|Plays)|workers)\b|[?&](worker|sharedworker)\b/;
+/** Home: the drawn street and its list. No play loads it; a first visit by a link begins and ends without it. */
+const HOME =
+  /(^|\/)src\/(stage\/street|panels\/library|locales\/enStreet|app\/library|adapters\/homeShelf)|virtual:home/;
 /** Families of which one play loads one member: the heaviest stands for all. */
 const FAMILIES = [
   /(^|\/)assets\/people\//,
   /(^|\/)assets\/backdrops\//,
   /virtual:scenario|(^|\/)scenarios\//,
   /virtual:feedback/,
+  /(^|\/)src\/panels\/surfaces\//,
 ];
 const SOUND = /\.(mp3|ogg|opus|wav|m4a|webm)$/;
 const FONT = /\.(woff2?|ttf|otf)$/;
 
 const isFamily = (key: string): boolean => FAMILIES.some((family) => family.test(key));
 const isStage = (key: string): boolean => STAGE.test(key);
+const isHome = (key: string): boolean => HOME.test(key);
 const isTrainers = (key: string): boolean => TRAINERS.test(key);
 
 const sum = (built: Built, files: Iterable<string>): number =>
@@ -82,7 +87,7 @@ function playFiles(built: Built): ReadonlySet<string> {
     built.manifest,
     startsOf(built),
     true,
-    (key) => !isStage(key) && !isTrainers(key) && !isFamily(key),
+    (key) => !isStage(key) && !isHome(key) && !isTrainers(key) && !isFamily(key),
   );
   const styles = built.pages.flatMap((page) => namedByPage(built, page)).filter((file) => file.endsWith('.css'));
   return new Set([...styles, ...filesOf(built.manifest, keys), ...heaviestMembers(built, keys)]);
@@ -91,11 +96,11 @@ function playFiles(built: Built): ReadonlySet<string> {
 /** The picture's chunks with all they import but what the page itself has loaded before, and what else only they lead to. */
 function stageFiles(built: Built, play: ReadonlySet<string>): ReadonlySet<string> | null {
   const all = reached(built.manifest, startsOf(built), true);
-  const entries = [...all].filter((key) => isStage(key) && built.manifest[key]?.isDynamicEntry);
+  const entries = [...all].filter((key) => isStage(key) && !isHome(key) && built.manifest[key]?.isDynamicEntry);
   if (entries.length === 0) return null;
   // What the page has loaded before is left out, and with it the parts that only the page leads to.
   const page = new Set(startsOf(built));
-  const keys = reached(built.manifest, entries, true, (key) => !isFamily(key) && !page.has(key));
+  const keys = reached(built.manifest, entries, true, (key) => !isFamily(key) && !isHome(key) && !page.has(key));
   const lazily = [...filesOf(built.manifest, keys), ...heaviestMembers(built, keys)];
   const needed = filesOf(built.manifest, reached(built.manifest, entries, false));
   return new Set([...without(needed, filesOf(built.manifest, page)), ...without(lazily, play)]);
@@ -105,11 +110,13 @@ function apart(built: Built, counted: ReadonlySet<string>): readonly Weight[] {
   const all = reached(built.manifest, startsOf(built), true);
   const trainers = filesOf(built.manifest, reached(built.manifest, [...all].filter(isTrainers), true));
   const families = filesOf(built.manifest, [...all].filter(isFamily));
+  const home = filesOf(built.manifest, [...all].filter(isHome));
   const of = (name: string, files: Iterable<string>): Weight => ({ name, bytes: sum(built, files) });
-  const spoken = new Set([...counted, ...trainers, ...families, ...built.pages]);
+  const spoken = new Set([...counted, ...trainers, ...families, ...home, ...built.pages]);
   const rest = without(built.files, spoken).filter((file) => !SOUND.test(file) && !FONT.test(file));
   return [
-    of("trainers' parts", without(trainers, counted)),
+    of("trainers' parts", without(trainers, new Set([...counted, ...home]))),
+    of('home: the street and its list', without(home, counted)),
     of('other people, places and scenarios', without(families, counted)),
     of(
       'sounds',

@@ -4,6 +4,9 @@ import type { Dimension } from '../core/vocabulary/dimensions';
 import { enMap } from './enMap';
 import { enPlays } from './enPlays';
 
+/** Made once: a format of its own for each number takes longer than all else that is drawn with it. */
+const NUMBERS = new Intl.NumberFormat('en');
+
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 const gates: Record<Gate, { readonly name: string; readonly asks: string }> = {
@@ -171,7 +174,7 @@ export const enAuthor = {
     leave: 'Leave it',
     remove: 'Take it away',
     hint: 'Enter changes it, Esc leaves it as it was.',
-    count: (now: number, most: number) => `${now} of ${most.toLocaleString('en')} characters`,
+    count: (now: number, most: number) => `${now} of ${NUMBERS.format(most)} characters`,
     tooMany: (over: number) => `${many(over, 'character')} too many`,
     none: 'Not scored',
     choose: 'Choose a name',

@@ -1,6 +1,10 @@
 import type { en } from './en';
 import type { enAuthor } from './enAuthor';
 import type { enDebrief } from './enDebrief';
+import type { enMixer } from './enMixer';
+import type { enSettings } from './enSettings';
+import type { enSounds } from './enSounds';
+import type { enStreet } from './enStreet';
 
 export type { MarkedSentence } from './tables';
 
@@ -10,3 +14,11 @@ export type Messages = typeof en;
 export type DebriefMessages = typeof enDebrief;
 /** The words of the author's report and of files of one's own, loaded when one of them is shown. */
 export type AuthorMessages = typeof enAuthor;
+/** Sounds in words, loaded when one is heard that means something. */
+export type SoundMessages = typeof enSounds;
+/** What can be set, loaded when somebody looks. */
+export type SettingMessages = typeof enSettings;
+/** How loud what is, loaded where sound is on. */
+export type MixerMessages = typeof enMixer;
+/** The street, its list and its filters, loaded when somebody comes home. */
+export type StreetMessages = typeof enStreet;

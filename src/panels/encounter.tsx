@@ -22,10 +22,12 @@ interface EncounterProps {
   readonly encounter: TimedEncounter;
   readonly stageStatus: AppView['stageStatus'];
   readonly face: AppView['stage']['face'];
+  /** The sound that is named by what is said now; empty where none is. */
+  readonly sound: string;
 }
 
 /** What stands in the picture's place while there is none. */
-function InsteadOfStage({ encounter, stageStatus, face }: EncounterProps): VNode | null {
+function InsteadOfStage({ encounter, stageStatus, face }: Omit<EncounterProps, 'sound'>): VNode | null {
   const { words, send, settings } = useUi();
   if (stageStatus === 'on') return null;
   const isComing = settings.stage && stageStatus === 'off';
@@ -67,7 +69,7 @@ function useEncounterKeys(
 }
 
 /** The talk itself: the picture's place, the words, the feeling. */
-export function Encounter({ encounter, stageStatus, face }: EncounterProps): VNode {
+export function Encounter({ encounter, stageStatus, face, sound }: EncounterProps): VNode {
   const { send, settings } = useUi();
   const [lookup, setLookup] = useState<Lookup | null>(null);
   const name = encounter.briefing.customer.callMe;
@@ -77,7 +79,7 @@ export function Encounter({ encounter, stageStatus, face }: EncounterProps): VNo
   const toggleSound = (): void => send({ type: 'setting.change', change: { sound: !settings.sound } });
   useEncounterKeys(encounter, say, setLookup, toggleSound);
   return (
-    <div class="enc">
+    <div class="enc" data-channel={encounter.briefing.channel} data-step={encounter.step}>
       <EncounterBar
         encounter={encounter}
         lookup={lookup}
@@ -87,7 +89,7 @@ export function Encounter({ encounter, stageStatus, face }: EncounterProps): VNo
       />
       <div class={encounter.turningPoint ? 'play turning' : 'play'}>
         <InsteadOfStage encounter={encounter} stageStatus={stageStatus} face={face} />
-        <EncounterSheet encounter={encounter} say={say} />
+        <EncounterSheet encounter={encounter} sound={sound} say={say} />
         <FeelingCard name={name} before={encounter.feelingBefore} now={encounter.feeling} />
       </div>
       {lookup !== null && <LookupDrawer encounter={encounter} lookup={lookup} look={setLookup} />}

@@ -8,6 +8,7 @@ import { Icon } from './icons';
 import { lazy } from './lazy';
 import { Cue } from './lookups';
 import { Quote, Rich } from './rich';
+import { isWritten, Surface } from './surface';
 import { useUi } from './ui';
 
 const Timer = lazy(
@@ -15,10 +16,20 @@ const Timer = lazy(
   () => null,
 );
 
+const Captions = lazy(
+  (words) => Promise.all([import('./captions'), words.loadSounds()]).then(([module, own]) => module.captionsIn(own)),
+  () => null,
+);
+
 const PHASE_ORDER: readonly Phase[] = ['open', 'work', 'close'];
 
 interface EncounterProps {
   readonly encounter: TimedEncounter;
+}
+
+interface SoundProps {
+  /** The sound that is named by what is said now; empty where none is. */
+  readonly sound: string;
 }
 
 function Progress({ encounter }: EncounterProps): VNode {
@@ -41,9 +52,22 @@ function Progress({ encounter }: EncounterProps): VNode {
   );
 }
 
+/** What is heard now besides the words, for whoever wants it in words. */
+function Heard({ encounter, sound }: EncounterProps & SoundProps): VNode | null {
+  const { settings } = useUi();
+  const to = encounter.feeling.grade;
+  const from = encounter.step === 'reacting' ? encounter.feelingBefore.grade : to;
+  if (!settings.captions || (sound === '' && from === to)) return null;
+  return <Captions sound={sound} from={from} to={to} />;
+}
+
+/** What is written stands as it was written; what is said stands in quotation marks. */
+const wordsIn = ({ briefing }: TimedEncounter): typeof Quote => (isWritten(briefing.channel) ? Rich : Quote);
+
 /** What is said to you now; the first line is the heading that takes the focus at each new turn. */
 function Lines({ encounter }: EncounterProps): VNode {
   const heading = useFocusOn<HTMLHeadingElement>(encounter.turn);
+  const Words = wordsIn(encounter);
   return (
     <div class="lines">
       {encounter.lines.map((line, place) => (
@@ -51,11 +75,11 @@ function Lines({ encounter }: EncounterProps): VNode {
           <Cue who={line.who} cue={line.cue} />
           {place === 0 ? (
             <h2 class="says" tabIndex={-1} ref={heading}>
-              <Quote text={line.text} />
+              <Words text={line.text} />
             </h2>
           ) : (
             <p class="says">
-              <Quote text={line.text} />
+              <Words text={line.text} />
             </p>
           )}
         </div>
@@ -110,7 +134,9 @@ function Replies({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): 
   return (
     <section aria-labelledby="replies-heading">
       <div class="replies-h">
-        <h2 id="replies-heading">{words.encounter.ask}</h2>
+        <h2 id="replies-heading">
+          {isWritten(encounter.briefing.channel) ? words.encounter.askWritten : words.encounter.ask}
+        </h2>
         {settings.keys && last > 0 && <p class="note">{words.encounter.press(last)}</p>}
       </div>
       <ol class="replies">
@@ -122,7 +148,7 @@ function Replies({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): 
   );
 }
 
-function Speaking({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): VNode {
+function Speaking({ encounter, sound, say }: EncounterProps & SoundProps & Pick<ReplyProps, 'say'>): VNode {
   const { words, send } = useUi();
   // After the paint: the line is on screen before anything else happens.
   useEffect(() => {
@@ -130,7 +156,10 @@ function Speaking({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>):
   }, [encounter.turn, encounter.step]);
   return (
     <>
-      <Lines encounter={encounter} />
+      <Surface encounter={encounter}>
+        <Lines encounter={encounter} />
+      </Surface>
+      <Heard encounter={encounter} sound={sound} />
       {encounter.salesPrompt !== '' && (
         <p class="screen-note">
           <Icon name="screen" />
@@ -146,25 +175,29 @@ function Speaking({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>):
 }
 
 /** The answer to a reply stands where the line stood; under it what you said, and the way on. */
-function Reacting({ encounter }: EncounterProps): VNode {
+function Reacting({ encounter, sound }: EncounterProps & SoundProps): VNode {
   const { words, send } = useUi();
   const { said, reaction, briefing } = encounter;
   const goOn = useFocusOn<HTMLButtonElement>(encounter.turn);
+  const Words = wordsIn(encounter);
   const hasWords = reaction !== null && reaction.text.length > 0;
   return (
     <>
-      <div class="lines">
-        <div>
-          <Cue who={reaction?.who ?? briefing.customer.callMe} cue={reaction?.cue ?? ''} />
-          <h2 class="says">
-            {hasWords ? <Quote text={reaction.text} /> : words.encounter.silent(briefing.customer.callMe)}
-          </h2>
+      <Surface encounter={encounter}>
+        <div class="lines">
+          <div>
+            <Cue who={reaction?.who ?? briefing.customer.callMe} cue={reaction?.cue ?? ''} />
+            <h2 class="says">
+              {hasWords ? <Words text={reaction.text} /> : words.encounter.silent(briefing.customer.callMe)}
+            </h2>
+          </div>
         </div>
-      </div>
+      </Surface>
+      <Heard encounter={encounter} sound={sound} />
       {said !== null && (
         <div class="you-said">
-          <p class="eyebrow">{words.encounter.youSaid}</p>
-          <p>{said.length > 0 ? <Quote text={said} /> : words.encounter.nothing}</p>
+          <p class="eyebrow">{isWritten(briefing.channel) ? words.encounter.youWrote : words.encounter.youSaid}</p>
+          <p>{said.length > 0 ? <Words text={said} /> : words.encounter.nothing}</p>
         </div>
       )}
       <p class="go-on">
@@ -179,14 +212,18 @@ function Reacting({ encounter }: EncounterProps): VNode {
 }
 
 /** The opaque sheet every word of the talk stands on. */
-export function EncounterSheet({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): VNode {
+export function EncounterSheet({
+  encounter,
+  sound,
+  say,
+}: EncounterProps & SoundProps & Pick<ReplyProps, 'say'>): VNode {
   return (
     <div class="sheet">
       <Progress encounter={encounter} />
       {encounter.step === 'reacting' ? (
-        <Reacting key={`reacting ${encounter.turn}`} encounter={encounter} />
+        <Reacting key={`reacting ${encounter.turn}`} encounter={encounter} sound={sound} />
       ) : (
-        <Speaking key={`speaking ${encounter.turn}`} encounter={encounter} say={say} />
+        <Speaking key={`speaking ${encounter.turn}`} encounter={encounter} sound={sound} say={say} />
       )}
     </div>
   );

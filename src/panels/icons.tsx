@@ -34,9 +34,6 @@ const PATHS = {
   social: 'M3 11l18-6v13L3 14zM7 15v3a3 3 0 0 0 6 0v-1.5',
   video: 'M16 13l6 4V7l-6 4M4 6h10a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2z',
   file: 'M14 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8zM14 2v6h6M16 13H8M16 17H8',
-  cure: 'M14.7 6.3a1 1 0 0 0 0 1.4l1.6 1.6a1 1 0 0 0 1.4 0l3.5-3.5a6 6 0 0 1-7.7 7.5l-7.9 7.9a2.1 2.1 0 0 1-3-3l7.9-7.9a6 6 0 0 1 7.7-7.5z',
-  fault: 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0zM15 9l-6 6M9 9l6 6',
-  warning: 'm21.7 18-8-14a2 2 0 0 0-3.4 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.7-3M12 9v4M12 17h.01',
   star: 'M12 2.5l2.9 6 6.6.900-4.8 4.6 1.2 6.5-5.9-3.1-5.9 3.1 1.2-6.5L2.5 9.4l6.6-.9z',
   again: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5',
   person: 'M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM4 21a8 8 0 0 1 16 0',
@@ -45,11 +42,16 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-/** A decoration beside words; `flip` turns it in right-to-left text. */
-export function Icon({ name, flip = false }: { readonly name: IconName; readonly flip?: boolean }): VNode {
+/** A sign by its path; `flip` turns it in right-to-left text. */
+export function Sign({ path, flip = false }: { readonly path: string; readonly flip?: boolean }): VNode {
   return (
     <svg class={flip ? 'i flip' : 'i'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }
+
+/** A decoration beside words. */
+export const Icon = ({ name, flip = false }: { readonly name: IconName; readonly flip?: boolean }): VNode => (
+  <Sign path={PATHS[name]} flip={flip} />
+);

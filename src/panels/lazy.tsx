@@ -25,7 +25,7 @@ function Opening(): VNode {
 /** A component fetched when it is first shown, so that the first reply does not wait for it. */
 export function lazy<Props extends object>(
   load: (words: Messages) => Promise<ComponentType<Props>>,
-  Waiting: ComponentType = Opening,
+  Waiting: ComponentType<Props> = Opening,
 ): (props: Props) => ComponentChild {
   let loaded: ComponentType<Props> | null = null;
   return function Lazy(props: Props): ComponentChild {
@@ -47,6 +47,6 @@ export function lazy<Props extends object>(
       if (part.shown === null) fetchPart();
     }, []);
     if (part.shown !== null) return h(part.shown, props);
-    return part.failed ? <Failed again={fetchPart} /> : <Waiting />;
+    return part.failed ? <Failed again={fetchPart} /> : h(Waiting, props);
   };
 }

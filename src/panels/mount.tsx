@@ -13,7 +13,9 @@ import { applyScene, applySettings, watchRoom } from './page';
 import { CurrentScreen } from './screens';
 import { type PortraitLoader, type Ui, UiContext, type ViewSource } from './ui';
 
-const SettingsDialog = lazy(() => import('./settings').then((module) => module.SettingsDialog));
+const SettingsDialog = lazy((words) =>
+  Promise.all([import('./settings'), words.loadSettings()]).then(([module, own]) => module.settingsIn(own)),
+);
 
 interface AppProps {
   readonly source: ViewSource;

@@ -57,7 +57,7 @@ function Dimension({ dimension, turns, isStopped }: DimensionProps): VNode {
         <p class="dim-none">{nothing}</p>
       ) : (
         <>
-          <p class="big">
+          <p class="total">
             <b>{dimension.got}</b> {own.scores.gotOf(dimension.of)}{' '}
             {!isStopped && <span class="chip">{own.scores.percent(Math.round(dimension.percent))}</span>}
           </p>

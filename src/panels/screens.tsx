@@ -8,7 +8,9 @@ import { useFocusOn } from './focus';
 import { lazy } from './lazy';
 import { useUi } from './ui';
 
-const Library = lazy(() => import('./library').then((module) => module.Library));
+const Library = lazy((words) =>
+  Promise.all([import('./library'), words.loadStreet()]).then(([module, own]) => module.libraryIn(own)),
+);
 const Demo = lazy(() => import('./demo').then((module) => module.Demo));
 const Aftermath = lazy(() => import('./aftermath').then((module) => module.Aftermath));
 const Debrief = lazy((words) =>
@@ -43,7 +45,7 @@ function Loading({ title }: { readonly title: string }): VNode {
     <div class="page" aria-busy="true">
       {isLong && (
         <h1 ref={heading} tabIndex={-1}>
-          {words.loading.title(title)}
+          {title === '' ? words.loading.part : words.loading.title(title)}
         </h1>
       )}
     </div>
@@ -58,12 +60,12 @@ function Failed({ title }: { readonly title: string }): VNode {
       <PageBar home={false} />
       <div class="page stack">
         <h1 ref={heading} tabIndex={-1}>
-          {words.failed.title}
+          {title === '' ? words.failed.part : words.failed.title}
         </h1>
-        <p class="lead">{words.failed.says(title)}</p>
+        {title !== '' && <p class="lead">{words.failed.says(title)}</p>}
         <p>
           <button class="btn main" type="button" onClick={() => send({ type: 'library.open' })}>
-            {words.backToStreet}
+            {title === '' ? words.failed.again : words.backToStreet}
           </button>
         </p>
       </div>
@@ -92,7 +94,12 @@ export function CurrentScreen({ app }: ScreenProps): VNode {
     case 'encounter':
       return (
         <>
-          <Encounter encounter={screen.encounter} stageStatus={app.stageStatus} face={app.stage.face} />
+          <Encounter
+            encounter={screen.encounter}
+            stageStatus={app.stageStatus}
+            face={app.stage.face}
+            sound={app.stage.sound?.name ?? ''}
+          />
           {app.own && <ChangedNote changed={app.changed} />}
         </>
       );

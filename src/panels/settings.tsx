@@ -1,9 +1,13 @@
 import './settings.css';
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../app/settings';
+import type { SettingMessages } from '../locales/messages';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
+import { lazy } from './lazy';
+import type { MixerProps } from './mixer';
+import { Switch } from './switch';
 import { useUi } from './ui';
 
 type Pick = string | number;
@@ -33,36 +37,6 @@ function Choice<const Value extends Pick>({ label, options, chosen, choose }: Ch
   );
 }
 
-interface SwitchProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly on: boolean;
-  readonly turn: (on: boolean) => void;
-}
-
-function Switch({ label, hint, on, turn }: SwitchProps): VNode {
-  const id = useId();
-  return (
-    <div class="switch">
-      <div>
-        <label for={id}>{label}</label>
-        <p class="small quiet" id={`${id}h`}>
-          {hint}
-        </p>
-      </div>
-      <input
-        type="checkbox"
-        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native checkbox tells its own state
-        role="switch"
-        id={id}
-        checked={on}
-        aria-describedby={`${id}h`}
-        onChange={(event) => turn(event.currentTarget.checked)}
-      />
-    </div>
-  );
-}
-
 function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode {
   const id = useId();
   return (
@@ -82,10 +56,10 @@ const optionsOf = <const Value extends Pick>(
 interface PartProps {
   readonly settings: Settings;
   readonly change: (change: Partial<Settings>) => void;
+  readonly words: SettingMessages;
 }
 
-function Reading({ settings, change }: PartProps): VNode {
-  const words = useUi().words.setting;
+function Reading({ settings, change, words }: PartProps): VNode {
   return (
     <Group title={words.reading}>
       <Choice
@@ -117,8 +91,7 @@ function Reading({ settings, change }: PartProps): VNode {
 }
 
 /** Off unless a person wants it: then a story's own clock, or a slower one. */
-function Time({ settings, change }: PartProps): VNode {
-  const words = useUi().words.setting;
+function Time({ settings, change, words }: PartProps): VNode {
   return (
     <div>
       <Choice
@@ -132,8 +105,28 @@ function Time({ settings, change }: PartProps): VNode {
   );
 }
 
-function Around({ settings, change }: PartProps): VNode {
-  const words = useUi().words.setting;
+function Hearing({ settings, change, words, Mixer }: PartProps & { readonly Mixer: ComponentType<MixerProps> }): VNode {
+  return (
+    <Group title={words.sound}>
+      <Switch label={words.sounds} hint={words.soundHint} on={settings.sound} turn={(sound) => change({ sound })} />
+      {settings.sound && <Mixer settings={settings} change={change} Switch={Switch} />}
+      <Switch
+        label={words.captions}
+        hint={words.captionsHint}
+        on={settings.captions}
+        turn={(captions) => change({ captions })}
+      />
+      <Switch
+        label={words.readAloud}
+        hint={words.readAloudHint}
+        on={settings.readAloud}
+        turn={(readAloud) => change({ readAloud })}
+      />
+    </Group>
+  );
+}
+
+function Around({ settings, change, words }: PartProps): VNode {
   return (
     <Group title={words.around}>
       <Choice
@@ -142,9 +135,8 @@ function Around({ settings, change }: PartProps): VNode {
         chosen={settings.motion}
         choose={(motion) => change({ motion })}
       />
-      <Switch label={words.sound} hint={words.soundHint} on={settings.sound} turn={(sound) => change({ sound })} />
       <Switch label={words.stage} hint={words.stageHint} on={settings.stage} turn={(stage) => change({ stage })} />
-      <Time settings={settings} change={change} />
+      <Time settings={settings} change={change} words={words} />
       <Switch label={words.keys} hint={words.keysHint} on={settings.keys} turn={(keys) => change({ keys })} />
     </Group>
   );
@@ -156,18 +148,26 @@ interface SettingsDialogProps {
 }
 
 /** What a person sets for themselves; every change is sent at once. */
-export function SettingsDialog({ settings, onClose }: SettingsDialogProps): VNode {
-  const { words, send } = useUi();
-  const change = (part: Partial<Settings>): void => send({ type: 'setting.change', change: part });
-  return (
-    <Dialog kind="drawer" title={words.settings} onClose={onClose}>
-      <div class="settings">
-        <p class="note">
-          <Icon name="tick" /> {words.setting.status}
-        </p>
-        <Reading settings={settings} change={change} />
-        <Around settings={settings} change={change} />
-      </div>
-    </Dialog>
+export function settingsIn(words: SettingMessages): (props: SettingsDialogProps) => VNode {
+  const Mixer = lazy(
+    () => Promise.all([import('./mixer'), words.loadMixer()]).then(([module, own]) => module.mixerIn(own)),
+    () => null,
   );
+  return function SettingsDialog({ settings, onClose }: SettingsDialogProps): VNode {
+    const { words: common, send } = useUi();
+    const change = (part: Partial<Settings>): void => send({ type: 'setting.change', change: part });
+    const part = { settings, change, words };
+    return (
+      <Dialog kind="drawer" title={common.settings} onClose={onClose}>
+        <div class="settings">
+          <p class="note">
+            <Icon name="tick" /> {words.status}
+          </p>
+          <Reading {...part} />
+          <Hearing {...part} Mixer={Mixer} />
+          <Around {...part} />
+        </div>
+      </Dialog>
+    );
+  };
 }

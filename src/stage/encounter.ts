@@ -1,26 +1,20 @@
 import type { Scene } from 'phaser';
 import type { StageView } from '../core/projections/views';
-import { loadBackdrop, loadLook } from '../art/catalogue';
 import { figureLight, type Light, lightFor, weatherOf } from '../art/light';
-import { type Look, PLAIN_LOOK } from '../art/look';
-import { type Backdrop, PLACE } from '../art/places/backdrop';
-import { PLAIN_BACKDROP } from '../art/places/plain';
+import type { Look } from '../art/look';
+import { FIGURE } from '../art/people/figure';
+import { PLACE } from '../art/places/backdrop';
 import { type Actor, direct, momentOf, startActor } from './actor';
-import { companionOf, sharedFace } from './companions';
+import { type Cast, castKey, loadCast, loadProps } from './cast';
+import { sharedFace } from './companions';
 import { frameFor, pixelRatio } from './framing';
 import { type Glide, isOver, resting, towards, valueAt } from './glide';
 import { lasting, type Motion } from './motion';
 import { PersonView } from './personView';
+import { CANVAS_RETURNED } from './picture';
 import { DEPTH, PlaceView } from './placeView';
-import { headOf, type Window } from './view';
-
-/** What is on the stage: a place, a customer, perhaps somebody with them. */
-interface Cast {
-  readonly key: string;
-  readonly backdrop: Backdrop;
-  readonly look: Look;
-  readonly companion: { readonly look: Look; readonly spot: Backdrop['customer'] } | null;
-}
+import { PropsView } from './propsView';
+import { headOf, shownPart, type Window } from './view';
 
 /** Steps of light on people; finer than the eye notices between two of them. */
 const LIGHT_STEPS = 16;
@@ -28,33 +22,20 @@ const LIGHT_STEPS = 16;
 const PAINT_EVERY = 30;
 const WEATHER_CHANGE = { small: 1600, turningPoint: 3200 };
 const CAMERA = { close: 1.06, in: 900, out: 1400 };
+const ROOM_DARK = [0x2b, 0x2c, 0x38] as const;
+/** Set in the browser's own timeline when a new scene is first painted. */
+const ENTERED = 'turnaround: scene';
+/** A new scene comes out of the dark of the room, in ms. */
+const SCENE_CHANGE = 260;
 
-const castKey = (view: StageView): string => `${view.person} in ${view.backdrop}`;
 const LAYER_DEPTHS = { hairBack: 0, body: 1, head: 2, over: 3, front: 4 } as const;
-
-// A picture that cannot be fetched must not stop the play: the plain stand-in takes its place.
-const orPlain = <T>(loading: Promise<T>, plain: T): Promise<T> => loading.catch(() => plain);
-
-async function loadCast(view: StageView): Promise<Cast> {
-  const companion = companionOf(view.person, view.backdrop);
-  const [backdrop, look, other] = await Promise.all([
-    orPlain(loadBackdrop(view.backdrop), PLAIN_BACKDROP),
-    orPlain(loadLook(view.person), PLAIN_LOOK),
-    companion === null ? null : orPlain(loadLook(companion.person), PLAIN_LOOK),
-  ]);
-  return {
-    key: castKey(view),
-    backdrop,
-    look,
-    companion: companion === null || other === null ? null : { look: other, spot: companion.spot },
-  };
-}
 
 /** Shows one encounter: holds what moves, and asks the views to paint it. */
 export class Encounter {
   private readonly place: PlaceView;
   private readonly customer: PersonView;
   private readonly companion: PersonView;
+  private readonly props: PropsView;
   private view: StageView | null = null;
   private cast: Cast | null = null;
   private actor: Actor | null = null;
@@ -76,11 +57,30 @@ export class Encounter {
       layer === 'front' ? DEPTH.front : DEPTH.customer + LAYER_DEPTHS[layer],
     );
     this.companion = new PersonView(scene, 'companion', (layer) => DEPTH.companion + LAYER_DEPTHS[layer]);
+    this.props = new PropsView(scene, DEPTH.props);
+    scene.events.on(CANVAS_RETURNED, () => this.stand());
+  }
+
+  /** True once somebody or some place is on screen. */
+  get isShowing(): boolean {
+    return this.cast !== null;
   }
 
   setMotion(motion: Motion): void {
     this.motion = motion;
-    if (motion === 'none') this.jump();
+    if (motion !== 'full') this.jump();
+  }
+
+  /** Nobody and nothing of a talk is shown until the next. */
+  leave(): void {
+    if (this.view === null) return;
+    this.view = null;
+    this.cast = null;
+    this.place.hide();
+    this.customer.hide();
+    this.companion.hide();
+    this.props.show([]);
+    this.scene.cameras.main.setZoom(1);
   }
 
   /** Turns the stage to `view`; a new place or person is fetched first, while the old one stays. */
@@ -92,6 +92,15 @@ export class Encounter {
     } else if (before !== null) {
       this.follow(view, before);
     }
+    if (before === null || view.props.join() !== before.props.join()) this.lay(view.props);
+  }
+
+  private lay(ids: readonly string[]): void {
+    loadProps(ids)
+      .then((props) => {
+        if (this.view?.props.join() === ids.join()) this.props.show(props);
+      })
+      .catch(this.fail);
   }
 
   private load(view: StageView): void {
@@ -112,6 +121,9 @@ export class Encounter {
     this.actor = startActor(view, this.now, this.motion);
     this.other = startActor(this.companionView(view), this.now, this.motion);
     this.stand();
+    performance.mark(ENTERED);
+    const { main } = this.scene.cameras;
+    if (this.motion === 'full') main.fadeIn(SCENE_CHANGE, ...ROOM_DARK);
   }
 
   private follow(view: StageView, before: StageView): void {
@@ -171,6 +183,7 @@ export class Encounter {
     if (cast === null) return;
     const window = this.window(cast);
     this.place.stand(cast.backdrop, window, this.weather.to);
+    this.props.stand(cast.backdrop, window);
     this.customer.stand(window, cast.backdrop.customer);
     if (cast.companion === null) this.companion.hide();
     else this.companion.stand(window, cast.companion.spot);
@@ -196,12 +209,18 @@ export class Encounter {
     const { cast, actor, other } = this;
     if (cast === null || actor === null || other === null) return;
     const weather = valueAt(this.weather, now);
-    this.place.update(weather, this.faded(now), now, this.motion === 'full');
+    this.place.update(weather, this.faded(now), now, { rains: this.motion === 'full', lives: this.isAlive() });
+    this.props.update(weather);
     const isPaintTime = now - this.lastPaint >= PAINT_EVERY;
     if (isPaintTime) this.lastPaint = now;
     this.act(this.customer, actor, cast, cast.look, weather, isPaintTime);
     if (cast.companion !== null) this.act(this.companion, other, cast, cast.companion.look, weather, isPaintTime);
     this.scene.cameras.main.setZoom(valueAt(this.zoom, now));
+  }
+
+  /** At a turning point everyone holds their breath; nothing but the face and the rain moves. */
+  private isAlive(): boolean {
+    return this.motion === 'full' && this.view?.turningPoint !== true;
   }
 
   private faded(now: number): number {
@@ -210,8 +229,17 @@ export class Encounter {
   }
 
   private act(person: PersonView, actor: Actor, cast: Cast, look: Look, weather: number, isPaintTime: boolean): void {
-    const { face, pose, movement, breath } = momentOf(actor, this.now, this.motion);
+    const { face, pose, movement, breath, stride } = momentOf(actor, this.now, this.motion);
+    if (stride.away >= 1) return person.hide();
     if (isPaintTime) person.show({ look, face, pose, light: this.lightOn(look, cast, weather) });
-    person.move(movement, breath);
+    person.move(movement, breath, -stride.away * this.wayOut(cast));
+  }
+
+  /** Canvas pixels from the customer's spot to where the left edge of the picture hides all of them. */
+  private wayOut(cast: Cast): number {
+    const { place } = this.window(cast);
+    const { x, scale } = cast.backdrop.customer;
+    const [left] = shownPart(this.window(cast));
+    return (x - left + (FIGURE.width / 2) * scale) * place.scale;
   }
 }

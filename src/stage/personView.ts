@@ -1,11 +1,11 @@
 import type { Scene } from 'phaser';
-import type { PoseName } from '../core/vocabulary/gestures';
 import { type Face, REST } from '../art/face';
 import type { FaceParameter } from '../art/faceParameters';
 import type { Light } from '../art/light';
 import type { Look } from '../art/look';
 import { FIGURE, FIGURE_LAYERS, type FigureLayer, figure } from '../art/people/figure';
 import type { Box } from '../art/places/backdrop';
+import type { Held } from './actor';
 import { type Movement, NO_MOVEMENT } from './gesture';
 import { addPicture, paint, type Picture, type PixelBox, type ToPixels } from './picture';
 import { figureUnits, visiblePart, type Window } from './view';
@@ -14,18 +14,18 @@ import { figureUnits, visiblePart, type Window } from './view';
 export interface Appearance {
   readonly look: Look;
   readonly face: Face;
-  readonly pose: PoseName;
+  readonly pose: Held;
   readonly light: Light;
 }
 
 const WHOLE: Box = [-20, -20, FIGURE.width + 40, FIGURE.height + 40];
 /** A full-size head with the tallest hair, the longest veil and the strongest tilt. */
-const HEAD: Box = [90, 10, 460, 540];
+const HEAD: Box = [56, 10, 528, 550];
 
 /** What of a face each layer shows; a layer is drawn again only when one of these moved. */
 const SHOWS: Readonly<Record<FigureLayer, readonly FaceParameter[]>> = {
-  hairBack: ['yaw', 'pitch', 'roll', 'lean', 'breath'],
-  body: ['yaw', 'pitch', 'roll', 'lean', 'breath', 'shoulders', 'flush'],
+  hairBack: ['yaw', 'pitch', 'roll', 'lean', 'breath', 'sway'],
+  body: ['yaw', 'pitch', 'roll', 'lean', 'breath', 'shoulders', 'flush', 'sway'],
   head: Object.keys(REST) as FaceParameter[],
   over: ['lean', 'breath', 'shoulders'],
   front: ['lean', 'breath', 'shoulders'],
@@ -47,10 +47,13 @@ interface Layer {
 
 const NOWHERE: PixelBox = { x: 0, y: 0, width: 1, height: 1 };
 
+/** Arms on their way are drawn anew at every painting. */
+const isSamePose = (one: Held, other: Held): boolean => one === other && typeof one === 'string';
+
 function isChanged(layer: Layer, next: Appearance): boolean {
   const { shown, name } = layer;
   if (shown === null) return true;
-  if (shown.look !== next.look || shown.pose !== next.pose || shown.light !== next.light) return true;
+  if (shown.look !== next.look || shown.light !== next.light || !isSamePose(shown.pose, next.pose)) return true;
   return SHOWS[name].some((part) => Math.abs(shown.face[part] - next.face[part]) > LEAST[name]);
 }
 
@@ -77,7 +80,10 @@ export class PersonView {
   }
 
   hide(): void {
-    for (const layer of this.layers) layer.picture.image.setVisible(false);
+    for (const layer of this.layers) {
+      layer.picture.image.setVisible(false);
+      layer.shown = null;
+    }
   }
 
   /** Paints what differs from what is shown. */
@@ -99,8 +105,8 @@ export class PersonView {
     layer.shown = next;
   }
 
-  /** Lays a movement and the breath (0-1) over the pictures: no painting. */
-  move(movement: Movement = NO_MOVEMENT, breath = 0): void {
+  /** Lays a movement, the breath (0-1) and the way they have walked (canvas pixels) over the pictures: no painting. */
+  move(movement: Movement = NO_MOVEMENT, breath = 0, walked = 0): void {
     const { scale, x, y } = this.units;
     const centre = x + FIGURE.centre * scale;
     const base = y + (FIGURE.counter + 8) * scale;
@@ -112,7 +118,7 @@ export class PersonView {
       const dx = isFront ? 0 : movement.x * scale;
       const dy = isFront ? 0 : (movement.y - rise * breath) * scale;
       picture.image.setScale(size);
-      picture.image.setPosition(centre + (box.x - centre) * size + dx, base + (box.y - base) * size + dy);
+      picture.image.setPosition(walked + centre + (box.x - centre) * size + dx, base + (box.y - base) * size + dy);
     }
   }
 }

@@ -10,11 +10,15 @@ export interface Picture {
   readonly texture: Textures.Texture;
 }
 
+/** Told to the scene when the browser gave a canvas back empty; everything is painted anew then. */
+export const CANVAS_RETURNED = 'canvas-returned';
+
 /** Adds an empty picture to the scene. `key` must be new; pictures are hidden, never removed. */
 export function addPicture(scene: Scene, key: string, depth: number): Picture {
   const canvas = document.createElement('canvas');
   canvas.width = 1;
   canvas.height = 1;
+  canvas.addEventListener('contextrestored', () => scene.events.emit(CANVAS_RETURNED));
   const brush = canvas.getContext('2d');
   const texture = scene.textures.create(key, [canvas], 1, 1);
   if (brush === null || texture === null) throw new Error(`no canvas for ${key}`);

@@ -1,7 +1,9 @@
 import type { Scene } from 'phaser';
 import { byWeather } from '../art/light';
-import { type Backdrop, type Extra, PLACE, type Scene as PlaceScene } from '../art/places/backdrop';
+import { type Backdrop, PLACE, type Scene as PlaceScene } from '../art/places/backdrop';
 import { layerOf } from '../art/places/scene';
+import { ExtrasView } from './extrasView';
+import { LifeView } from './lifeView';
 import { addPicture, merge, paint, type Picture } from './picture';
 import { RainView } from './rainView';
 import { shownPart, visiblePart, type Window } from './view';
@@ -16,22 +18,39 @@ interface FadingLayer {
 }
 
 const WHOLE = [0, 0, PLACE.width, PLACE.height] as const;
-/** Steps of light in which extras are painted. */
-const EXTRA_STEPS = 8;
+const NOWHERE: Window = { width: 1, height: 1, place: { scale: 1, x: 0, y: 0 } };
+
+/** What of a place moves by itself at a moment. */
+interface Moving {
+  readonly rains: boolean;
+  readonly lives: boolean;
+}
 
 /** The stage's depths, back to front. */
-export const DEPTH = { behind: 0, rain: 2, extras: 3, customer: 10, companion: 20, counter: 30, front: 40, near: 50 };
+export const DEPTH = {
+  behind: 0,
+  rain: 2,
+  life: 3,
+  extras: 4,
+  customer: 12,
+  companion: 20,
+  counter: 30,
+  props: 32,
+  front: 40,
+  frontLife: 45,
+  near: 50,
+};
 
 /** The room around the customer, cross-faded from one weather to the next. */
 export class PlaceView {
   private readonly layers: readonly FadingLayer[];
-  private readonly extraPictures = new Map<string, Picture>();
+  private readonly extras: ExtrasView;
+  private readonly life: LifeView;
   private readonly rain: RainView;
   private window: Window | null = null;
   private backdrop: Backdrop | null = null;
-  private extrasStep = -1;
 
-  constructor(private readonly scene: Scene) {
+  constructor(scene: Scene) {
     const layer = (key: string, depth: number, isSolid: boolean, draw: FadingLayer['draw']): FadingLayer => ({
       draw,
       isSolid,
@@ -43,21 +62,34 @@ export class PlaceView {
       layer('counter', DEPTH.counter, true, (backdrop) => backdrop.counter),
       layer('near', DEPTH.near, false, (backdrop) => backdrop.near),
     ];
+    this.extras = new ExtrasView(scene, DEPTH.extras);
+    this.life = new LifeView(scene, { behind: DEPTH.life, front: DEPTH.frontLife });
     this.rain = new RainView(scene, DEPTH.rain);
   }
 
   /** Shows a place in one weather, at once. */
   stand(backdrop: Backdrop, window: Window, weather: number): void {
-    for (const picture of this.extraPictures.values()) picture.image.setVisible(false);
     this.backdrop = backdrop;
     this.window = window;
-    this.extrasStep = -1;
     for (const layer of this.layers) {
       this.paintLayer(layer, layer.under, weather);
       layer.under.image.setAlpha(1);
       layer.over.image.setVisible(false);
     }
+    this.extras.stand(backdrop, window);
+    this.life.stand(backdrop, window);
     this.rain.stand(backdrop.rain, window);
+  }
+
+  hide(): void {
+    this.backdrop = null;
+    for (const { under, over } of this.layers) {
+      under.image.setVisible(false);
+      over.image.setVisible(false);
+    }
+    this.extras.hide();
+    this.life.hide();
+    this.rain.stand(null, NOWHERE);
   }
 
   /** Begins to fade towards another weather, from whatever is shown now. */
@@ -73,15 +105,16 @@ export class PlaceView {
   }
 
   /** `faded` 0-1 is how far the last fade has come. */
-  update(weather: number, faded: number, now: number, isRaining: boolean): void {
+  update(weather: number, faded: number, now: number, { rains, lives }: Moving): void {
     for (const layer of this.layers) {
       if (!layer.over.image.visible) continue;
       layer.over.image.setAlpha(faded);
       if (!layer.isSolid) layer.under.image.setAlpha(1 - faded);
       if (faded >= 1) this.swap(layer);
     }
-    this.updateExtras(weather);
-    this.rain.update(isRaining ? byWeather(weather, 1, 0.65, 0, 0, 0) : 0, now);
+    this.extras.update(weather);
+    this.life.update(weather, now, lives);
+    this.rain.update(rains ? byWeather(weather, 1, 0.65, 0, 0, 0) : 0, now);
   }
 
   private swap(layer: FadingLayer): void {
@@ -98,41 +131,5 @@ export class PlaceView {
     const draw = layer.draw(this.backdrop);
     const list = draw === null ? [] : layerOf(this.backdrop, weather, draw, shownPart(this.window));
     paint(picture, list, visiblePart(WHOLE, this.window.place, this.window, 0), this.window.place);
-  }
-
-  private updateExtras(weather: number): void {
-    if (this.backdrop === null) return;
-    const step = Math.round(weather * EXTRA_STEPS);
-    const isNewLight = step !== this.extrasStep;
-    this.extrasStep = step;
-    for (const [index, extra] of this.backdrop.extras.entries()) {
-      this.updateExtra(extra, index, weather, isNewLight);
-    }
-  }
-
-  private updateExtra(extra: Extra, index: number, weather: number, isNewLight: boolean): void {
-    if (this.backdrop === null || this.window === null) return;
-    const picture = this.pictureOf(extra, index);
-    const offset = extra.offset(weather);
-    if (offset === null) {
-      picture.image.setVisible(false);
-      return;
-    }
-    const { place } = this.window;
-    const [left, top, width, height] = extra.box;
-    const box = { x: place.x + left * place.scale, y: place.y + top * place.scale };
-    if (isNewLight || !picture.image.visible) {
-      const list = layerOf(this.backdrop, this.extrasStep / EXTRA_STEPS, extra.draw);
-      paint(picture, list, { ...box, width: width * place.scale, height: height * place.scale }, place);
-    }
-    picture.image.setPosition(box.x + offset.x * place.scale, box.y + offset.y * place.scale);
-  }
-
-  private pictureOf(extra: Extra, index: number): Picture {
-    const known = this.extraPictures.get(extra.id);
-    if (known !== undefined) return known;
-    const made = addPicture(this.scene, `extra-${extra.id}`, DEPTH.extras + index);
-    this.extraPictures.set(extra.id, made);
-    return made;
   }
 }

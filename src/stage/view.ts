@@ -1,6 +1,7 @@
 import type { HeadSpot } from './framing';
 import type { Look } from '../art/look';
 import { FIGURE } from '../art/people/figure';
+import { hairRise } from '../art/people/hair';
 import type { Backdrop, Box } from '../art/places/backdrop';
 import type { PixelBox, ToPixels } from './picture';
 
@@ -17,19 +18,6 @@ export interface Window extends Size {
 /** Crown and chin of the figure's head in its own box, before the person's own size. */
 const CROWN = 136;
 const CHIN = 352;
-/** How far each kind of hair or headwear rises over the crown. */
-const HAIR_RISE: Readonly<Record<Look['hair'], number>> = {
-  afro: 90,
-  turban: 70,
-  bun: 80,
-  messy: 54,
-  waves: 52,
-  twists: 50,
-  hijab: 42,
-  bob: 40,
-  fringeBald: 9,
-};
-
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -45,7 +33,7 @@ function bodyY(look: Look, y: number): number {
 /** Where the head of someone who stands on `spot` is in the place. */
 export function headOf(look: Look, spot: Backdrop['customer']): HeadSpot {
   const y = (figureY: number) => spot.y - (FIGURE.counter - bodyY(look, figureY)) * spot.scale;
-  return { x: spot.x, crown: y(CROWN), chin: y(CHIN), top: y(CROWN - HAIR_RISE[look.hair]) };
+  return { x: spot.x, crown: y(CROWN), chin: y(CHIN), top: y(CROWN - hairRise(look)) };
 }
 
 /** The figure's own box as it stands on a spot of the place. */
@@ -70,4 +58,15 @@ export function visiblePart(box: Box, units: ToPixels, canvas: Size, margin: num
   const right = Math.ceil(Math.min(canvas.width + margin, units.x + (left + width) * units.scale));
   const bottom = Math.ceil(Math.min(canvas.height + margin, units.y + (top + height) * units.scale));
   return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
+}
+
+const NO_MARGIN = 0;
+
+/** A part of the place on the canvas, cut to what is shown. */
+export const boxOnCanvas = (box: Box, window: Window): PixelBox => visiblePart(box, window.place, window, NO_MARGIN);
+
+/** Whether anything of a part of the place is shown. */
+export function isOnCanvas([left, top, width, height]: Box, window: Window): boolean {
+  const [x, y, shownWidth, shownHeight] = shownPart(window);
+  return left < x + shownWidth && left + width > x && top < y + shownHeight && top + height > y;
 }

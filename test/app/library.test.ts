@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { libraryItem, libraryView } from '../../src/app/library';
-import type { FaultyFile, LibraryItem } from '../../src/app/view';
+import { libraryView } from '../../src/app/library';
+import { libraryItem } from '../../src/app/libraryItem';
+import { PLAIN_SETTINGS } from '../../src/app/settings';
+import { type FaultyFile, type Filters, type LibraryItem, NO_FILTERS } from '../../src/app/view';
 import { aScenario, compiled, shipped } from '../support/scenarios';
 
 const anItem = (over: Partial<LibraryItem>): LibraryItem => ({ ...libraryItem(compiled(aScenario()), false), ...over });
+type Shelf = Parameters<typeof libraryView>[0];
+const shelf = (over: Partial<Shelf> = {}): Shelf => ({
+  own: [],
+  leavings: [],
+  search: '',
+  filters: NO_FILTERS,
+  pointed: null,
+  settings: PLAIN_SETTINGS,
+  stageStatus: 'off',
+  ...over,
+});
+const viewOf = (items: readonly LibraryItem[], over: Partial<Shelf> = {}) =>
+  libraryView(shelf(over), { items, faulty: [] });
 const idsOf = (items: readonly LibraryItem[], search = ''): readonly string[] =>
-  libraryView(items, search, []).items.map((item) => item.id);
+  viewOf(items, { search }).items.map((item) => item.id);
 
 describe('a scenario in the library', () => {
   it('is listed with what its author says of it', () => {
@@ -28,6 +43,8 @@ describe('a scenario in the library', () => {
     );
     expect(libraryItem(program, true)).toEqual({
       id: 'cold-waffles',
+      story: 'cold-waffles',
+      building: 'corner',
       title: 'Cold waffles',
       ...about,
       stage: 'ultimate',
@@ -93,12 +110,15 @@ describe('searching the library', () => {
   });
 
   it('tells how many there are in all, and what was searched for', () => {
-    expect(libraryView(items, 'bank', [])).toMatchObject({ search: 'bank', total: 2, items: [{ id: 'phone' }] });
+    expect(viewOf(items, { search: 'bank' })).toMatchObject({ search: 'bank', total: 2, items: [{ id: 'phone' }] });
   });
 
   it('passes faulty files on, whatever is searched for', () => {
     const faulty: FaultyFile = { file: 'x.json', diagnostics: [], lines: [] };
-    expect(libraryView(items, 'airport', [faulty])).toMatchObject({ faulty: [faulty], total: 2 });
+    expect(libraryView(shelf({ search: 'airport' }), { items, faulty: [faulty] })).toMatchObject({
+      faulty: [faulty],
+      total: 2,
+    });
   });
 });
 
@@ -135,5 +155,89 @@ describe('the order of the library', () => {
     ]);
     expect(idsOf(items)).toEqual(['c', 'b', 'a']);
     expect(items.map((item) => item.id)).toEqual(['b', 'a', 'c']);
+  });
+});
+
+describe('filters', () => {
+  const items = [
+    anItem({ id: 'waffles', building: 'cafe', themes: ['a sad child'], minutes: 4, difficulty: 1, stage: 'first' }),
+    anItem({
+      id: 'call',
+      building: 'bank',
+      channel: 'phone',
+      themes: ['money'],
+      minutes: 8,
+      difficulty: 3,
+      stage: 'second',
+    }),
+    anItem({ id: 'gate', building: 'airport', themes: ['money'], minutes: 12, difficulty: 3, stage: 'second' }),
+    anItem({ id: 'bare', building: 'corner', minutes: null, difficulty: null, stage: null }),
+  ];
+  const found = (filters: Partial<Filters>, search = ''): readonly string[] =>
+    viewOf(items, { search, filters: { ...NO_FILTERS, ...filters } }).items.map((item) => item.id);
+
+  it.each<[Partial<Filters>, readonly string[]]>([
+    [{ place: 'bank' }, ['call']],
+    [{ theme: 'money' }, ['call', 'gate']],
+    [{ channel: 'counter' }, ['waffles', 'gate', 'bare']],
+    [{ stage: 'second' }, ['call', 'gate']],
+    [{ length: 'short' }, ['waffles']],
+    [{ length: 'medium' }, ['call']],
+    [{ length: 'long' }, ['gate']],
+    [{ difficulty: '3' }, ['call', 'gate']],
+    [{ difficulty: '3', place: 'airport' }, ['gate']],
+    [{ place: 'clinic' }, []],
+    [{ place: 'no such place' }, []],
+  ])('%o leaves %o', (filters, ids) => {
+    expect(found(filters)).toEqual(ids);
+  });
+
+  it('and the search must both fit', () => {
+    expect(found({ theme: 'money' }, 'phone')).toEqual(['call']);
+  });
+
+  it('offer what the stories have, in the order people count, with every house of the street', () => {
+    const { choices } = viewOf(items);
+    const values = (name: keyof Filters) => choices[name].map(({ value }) => value);
+    expect(choices.place).toHaveLength(10);
+    expect(values('theme')).toEqual(['a sad child', 'money']);
+    expect(values('channel')).toEqual(['counter', 'phone']);
+    expect(values('stage')).toEqual(['first', 'second']);
+    expect(values('length')).toEqual(['short', 'medium', 'long']);
+    expect(values('difficulty')).toEqual(['1', '3']);
+  });
+
+  it('count what would be left beside the other filters and the search', () => {
+    const { choices } = viewOf(items, { search: 'money', filters: { ...NO_FILTERS, place: 'bank' } });
+    const counts = (name: keyof Filters) => Object.fromEntries(choices[name].map(({ value, count }) => [value, count]));
+    expect(counts('place')).toMatchObject({ bank: 1, airport: 1, cafe: 0 });
+    expect(counts('channel')).toEqual({ counter: 0, phone: 1 });
+  });
+
+  it('and a search take the suggestions away; all comes back without them', () => {
+    expect(viewOf(items, { filters: { ...NO_FILTERS, place: 'bank' } }).suggestions).toEqual([]);
+    expect(viewOf(items, { search: 'x' }).suggestions).toEqual([]);
+    expect(viewOf(items).suggestions).toHaveLength(1);
+  });
+});
+
+describe('the street of the library', () => {
+  it('is pictured where a picture is wanted and has not failed', () => {
+    expect(viewOf([]).pictured).toBe(true);
+    expect(viewOf([], { stageStatus: 'failed' }).pictured).toBe(false);
+    expect(viewOf([], { settings: { ...PLAIN_SETTINGS, stage: false } }).pictured).toBe(false);
+  });
+
+  it('lifts the house that is pointed at, else the one whose stories are listed', () => {
+    const filters = { ...NO_FILTERS, place: 'bank' };
+    expect(viewOf([]).street.pointed).toBeNull();
+    expect(viewOf([], { filters }).street.pointed).toBe('bank');
+    expect(viewOf([], { filters, pointed: 'cafe' }).street.pointed).toBe('cafe');
+    expect(viewOf([], { filters: { ...filters, place: 'nowhere' } }).street.pointed).toBeNull();
+  });
+
+  it('has files of one’s own in the corner house, whatever their trade', () => {
+    const bank = compiled(aScenario({ industry: 'bank' }));
+    expect([libraryItem(bank, true).building, libraryItem(bank, false).building]).toEqual(['corner', 'bank']);
   });
 });

@@ -33,11 +33,15 @@ async function running() {
 }
 
 describe('the picture', () => {
-  it('is not wanted in the library', () => {
-    const { session, paint, picture } = painted();
-    session.send({ type: 'library.search', text: 'w' });
+  it('shows the street at home, and nothing of it in a talk', async () => {
+    const { session, paint, picture, brief } = painted();
     paint();
-    expect(picture.opens).toEqual([]);
+    await picture.opens[0]?.answer.keep(picture.picture);
+    expect(picture.streets.at(-1)).toMatchObject({ pointed: null });
+    session.send({ type: 'street.point', building: 'cafe' });
+    expect(picture.streets.at(-1)).toMatchObject({ pointed: 'cafe' });
+    await brief();
+    expect(picture.streets.at(-1)).toBeNull();
   });
 
   it('is opened once an encounter is near, after the words are painted, and only once', async () => {
@@ -83,6 +87,20 @@ describe('the picture', () => {
   });
 });
 
+describe('a picture that is switched off', () => {
+  it('is closed, and opens afresh when it is wanted again', async () => {
+    const { session, picture, paint } = await running();
+    session.send({ type: 'setting.change', change: { stage: false } });
+    expect(picture.closed).toHaveLength(1);
+    expect(session.view().stageStatus).toBe('off');
+    paint();
+    expect(picture.opens).toHaveLength(1);
+    session.send({ type: 'setting.change', change: { stage: true } });
+    paint();
+    expect(picture.opens).toHaveLength(2);
+  });
+});
+
 describe('motion', () => {
   it('is as set when the picture opens, and told with each change', async () => {
     const { session, picture } = await running();
@@ -115,10 +133,29 @@ describe('a picture that fails', () => {
     expect(picture.opens).toHaveLength(1);
   });
 
-  it('later is told, hears no more, and the talk goes on', async () => {
-    const { session, picture } = await running();
+  it('later comes back by itself, once, and is told what goes on', async () => {
+    const { session, picture, paint } = await running();
     session.send({ type: 'encounter.begin' });
     picture.opens[0]?.fail();
+    expect(session.view().stageStatus).toBe('off');
+    const before = picture.shown.length;
+    session.send({ type: 'line.heard' });
+    expect(picture.shown).toHaveLength(before);
+    paint();
+    await picture.opens[1]?.answer.keep(picture.picture);
+    expect(session.view().stageStatus).toBe('on');
+    expect(picture.shown.at(-1)).toEqual(session.view().stage);
+  });
+
+  it('again is told, hears no more, and the talk goes on', async () => {
+    const { session, picture, paint } = await running();
+    session.send({ type: 'encounter.begin' });
+    picture.opens[0]?.fail();
+    paint();
+    await picture.opens[1]?.answer.keep(picture.picture);
+    picture.opens[1]?.fail();
+    paint();
+    expect(picture.opens).toHaveLength(2);
     expect(session.view().stageStatus).toBe('failed');
     const before = picture.shown.length;
     session.send({ type: 'line.heard' });
@@ -130,7 +167,7 @@ describe('a picture that fails', () => {
     const { session, picture, paint } = await running();
     for (const place of [0, 1, 2]) {
       picture.opens[place]?.fail();
-      session.send({ type: 'stage.restart' });
+      if (place > 0) session.send({ type: 'stage.restart' });
       expect(session.view().stageStatus).toBe('off');
       paint();
       expect(picture.opens).toHaveLength(place + 2);

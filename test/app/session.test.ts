@@ -87,12 +87,16 @@ describe('the way from the library to the debrief and back', () => {
     expect(nameOf(session)).toBe('library');
   });
 
-  it('shows the stage with the encounter alone', async () => {
+  it('shows the place before and after the talk, and the customer in it only while it goes on', async () => {
     const { session } = await briefed();
-    expect(session.view().stage.scene).toBe('none');
+    expect(session.view().stage).toMatchObject({ scene: 'encounter', presence: 'away' });
     session.send({ type: 'encounter.begin' });
-    expect(session.view().stage).toMatchObject({ scene: 'encounter', step: 'speaking' });
+    expect(session.view().stage).toMatchObject({ scene: 'encounter', presence: 'here', step: 'speaking' });
     say(session, 'own-it', 'free');
+    expect(session.view().screen.name).toBe('aftermath');
+    expect(session.view().stage).toMatchObject({ scene: 'encounter', presence: 'away' });
+    while (session.view().screen.name === 'aftermath') session.send({ type: 'aftermath.next' });
+    expect(session.view().screen.name).toBe('debrief');
     expect(session.view().stage.scene).toBe('none');
   });
 
@@ -332,7 +336,7 @@ describe('the demo', () => {
   });
 });
 
-describe('settings, sound and stage', () => {
+describe('settings and stage', () => {
   it('changes what is named and leaves the rest', () => {
     const { session } = opened();
     session.send({ type: 'setting.change', change: { theme: 'dark', textSize: 1.5 } });
@@ -350,15 +354,6 @@ describe('settings, sound and stage', () => {
       journals.push(fake.kept.at(-1)?.journal);
     }
     expect(journals[1]).toEqual(journals[0]);
-  });
-
-  it('clicks with a reply only when sound is on', async () => {
-    const { session, fake } = await begun();
-    say(session, 'own-it');
-    expect(fake.clicks()).toBe(0);
-    session.send({ type: 'setting.change', change: { sound: true } });
-    say(session, 'free');
-    expect(fake.clicks()).toBe(1);
   });
 
   it('knows whether the picture runs, has failed, or is to be tried again; the talk goes on all the same', async () => {

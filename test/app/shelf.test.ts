@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Playable } from '../../src/app/ports';
+import type { Home, Playable } from '../../src/app/ports';
 import { openSession, type Session } from '../../src/app/session';
 import type { Program } from '../../src/core/scenario/program';
 import { type Authored, aBeat, aReply, aScenario, compiled } from '../support/scenarios';
@@ -181,5 +181,46 @@ describe('the words of the debrief', () => {
     await settled();
     expect(screenOf(session, 'debrief').debrief.briefing.id).toBe('warm-tea');
     expect(whyIn(session)).toBe('');
+  });
+});
+
+describe('home that is slow or fails', () => {
+  function atHome() {
+    const fake = fakePorts([waffles, other]);
+    const answers: Pending<Home>[] = [];
+    const home = {
+      ready: null,
+      fetch: () => {
+        const answer = pending<Home>();
+        answers.push(answer);
+        return answer.promise;
+      },
+    };
+    return { session: openSession({ ...fake.ports, home }), answers, there: fake.ports.home.ready as Home, fake };
+  }
+
+  it('is asked for at once, and shown when it comes', async () => {
+    const { session, answers, there } = atHome();
+    expect(screenOf(session, 'loading').title).toBe('');
+    await answers[0]?.keep(there);
+    expect(screenOf(session, 'library').library.total).toBe(2);
+  });
+
+  it('that cannot be had is told, and asked for again when the person tries', async () => {
+    const { session, answers, there } = atHome();
+    await answers[0]?.break();
+    expect(screenOf(session, 'failed').title).toBe('');
+    session.send({ type: 'library.open' });
+    expect(nameOf(session)).toBe('loading');
+    await answers[1]?.keep(there);
+    expect(nameOf(session)).toBe('library');
+  });
+
+  it('does not disturb a story that was opened meanwhile', async () => {
+    const { session, answers, fake } = atHome();
+    session.send({ type: 'scenario.open', id: 'cold-waffles' });
+    await load(fake, 'cold-waffles').keep(aPlayable(waffles));
+    await answers[0]?.break();
+    expect(nameOf(session)).toBe('briefing');
   });
 });

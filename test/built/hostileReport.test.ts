@@ -33,12 +33,39 @@ const madeOfTexts = (page: Page): Promise<readonly string[]> =>
     return [...[...found, ...away].map((one) => one.outerHTML.slice(0, 80)), ...harmed];
   });
 
+/** Counts what each message of a worker holds, before the page sees it. */
+async function countMessages(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const entriesIn = (value: unknown): number =>
+      typeof value !== 'object' || value === null || ArrayBuffer.isView(value)
+        ? 1
+        : Object.values(value).reduce((sum: number, inner) => sum + entriesIn(inner), 1);
+    const counted: number[] = [];
+    Object.assign(globalThis, { counted });
+    Object.assign(Worker.prototype, {
+      addEventListener(this: Worker, type: string, take: EventListener, options: AddEventListenerOptions) {
+        if (type === 'message')
+          EventTarget.prototype.addEventListener.call(
+            this,
+            type,
+            (event) => counted.push(entriesIn((event as MessageEvent).data)),
+            options,
+          );
+        EventTarget.prototype.addEventListener.call(this, type, take, options);
+      },
+    });
+  });
+}
+
+const messagesOn = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => (globalThis as unknown as { readonly counted: readonly number[] }).counted);
+
 /** The game with a file of one's own chosen. Dialogs are counted as errors of the page. */
 async function chosen(
   name: string,
   content: string | Buffer,
 ): Promise<Visit & { readonly dialogs: readonly string[] }> {
-  const visit = await openPage(browser, served);
+  const visit = await openPage(browser, served, '', {}, countMessages);
   const dialogs: string[] = [];
   visit.page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -79,6 +106,24 @@ const LARGE = JSON.stringify(
         says: 'These are cold, and they have been cold for some time. '.repeat(70),
         replies: [1, 2].map((way) =>
           aReply({ id: `way-${way}`, next: 2 * place + way < 2000 ? `beat-${2 * place + way}` : 'end' }),
+        ),
+      }),
+    ]),
+  }),
+);
+/** Seven replies to each beat, each to another beat. */
+const WAYS = JSON.stringify(
+  aScenario({
+    start: 'beat-0',
+    beats: manyNamed(2000, (place) => [
+      `beat-${place}`,
+      aBeat({
+        replies: many(7, (way) =>
+          aReply({
+            id: `way-${way}`,
+            text: `I will make them again now, in way ${way}.`,
+            next: place === 1999 && way === 0 ? 'end' : `beat-${(place * 7 + way * 13 + 1) % 2000}`,
+          }),
         ),
       }),
     ]),
@@ -128,6 +173,26 @@ describe('a hostile file', () => {
     await visit.page.getByRole('heading', { name: 'A very long evening' }).waitFor();
     await visit.page.getByRole('tab', { name: /^Findings [1-9]/ }).waitFor();
     await expectUnharmed(visit);
+  });
+});
+
+describe('a story of 2,000 beats and 14,000 ways', () => {
+  it('comes from its worker in small pieces, and is shown and played whole', async () => {
+    const visit = await chosen('ways.json', WAYS);
+    const { page } = visit;
+    await page.getByText('2000 beats').first().waitFor();
+    await page.locator('.checking').waitFor({ state: 'detached' });
+    const messages = await messagesOn(page);
+    expect(messages.length).toBeGreaterThan(300);
+    // A thousand entries, and what each step of putting them together adds.
+    expect(Math.max(...messages)).toBeLessThan(5000);
+    await page.getByRole('button', { name: 'Play from the start' }).and(page.locator(':not([aria-disabled])')).click();
+    await onScreen(page, 'briefing');
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'encounter');
+    expect(await repliesOn(page)).toHaveLength(7);
+    expect(visit.errors).toEqual([]);
+    await visit.close();
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { Intent } from '../../src/app/intents';
 import { PLAIN_SETTINGS, type Settings } from '../../src/app/settings';
 import type { ReportView } from '../../src/app/author/reportView';
-import type { AppView, FaultyFile, LibraryItem, LibraryView, Screen, TimedEncounter } from '../../src/app/view';
+import type { AppView, FaultyFile, LibraryView, Screen, TimedEncounter } from '../../src/app/view';
 import type { FeelingBand } from '../../src/core/model/words';
 import type { ArcPoint, DebriefView, TermView, TurnView } from '../../src/core/projections/debriefViews';
 import type { BriefingView, FeelingView, RichText, StageView } from '../../src/core/projections/views';
@@ -80,35 +80,6 @@ export const aReaction = (over: Partial<TimedEncounter> = {}): TimedEncounter =>
     feeling: aFeeling(31),
     ...over,
   });
-
-export const anItem = (over: Partial<LibraryItem> = {}): LibraryItem => ({
-  id: 'three-waffles',
-  title: 'Three waffles, two scoops',
-  summary: 'The waffles are cold.',
-  industry: 'cafe',
-  channel: 'counter',
-  stage: 'first',
-  minutes: 4,
-  difficulty: 1,
-  themes: [],
-  contentNote: 'A disappointed child.',
-  person: 'walter',
-  backdrop: 'cafe',
-  tutorial: true,
-  own: false,
-  ...over,
-});
-
-export const aLibrary = (over: Partial<LibraryView> = {}): LibraryView => ({
-  search: '',
-  items: [
-    anItem(),
-    anItem({ id: 'third-call', title: 'Third call', channel: 'phone', tutorial: false, difficulty: 3 }),
-  ],
-  total: 2,
-  faulty: [],
-  ...over,
-});
 
 export const aFaultyFile = (over: Partial<FaultyFile> = {}): FaultyFile => ({
   file: 'my-story.json',
@@ -216,7 +187,7 @@ export const aDebrief = (over: Partial<DebriefView> = {}): DebriefView => ({
   ...over,
 });
 
-const STAGE: StageView = {
+export const STAGE: StageView = {
   scene: 'none',
   backdrop: 'cafe',
   person: 'walter',
@@ -228,6 +199,9 @@ const STAGE: StageView = {
   step: 'still',
   utterance: { id: 0, text: '' },
   turningPoint: false,
+  props: [],
+  sound: null,
+  presence: 'away',
 };
 
 export interface Shown {
@@ -264,12 +238,22 @@ const LAZY = [
   () => import('../../src/panels/drawers'),
   () => import('../../src/panels/portrait'),
   () => import('../../src/panels/timer'),
+  () => import('../../src/panels/surfaces/chat'),
+  () => import('../../src/panels/surfaces/email'),
+  () => import('../../src/panels/surfaces/social'),
   () => import('../../src/panels/author/authorReport'),
   () => import('../../src/panels/author/faulty'),
   () => import('../../src/panels/author/ownFile'),
   () => import('../../src/panels/author/changedNote'),
   () => en.loadDebrief(),
+  () => en.loadSettings(),
+  () => en.loadSounds(),
+  () => import('../../src/panels/captions'),
+  () => import('../../src/panels/mixer'),
+  () => import('../../src/locales/enMixer'),
   () => en.loadAuthor(),
+  () => en.loadStreet(),
+  () => en.loadSurface(),
 ];
 
 /** Waits, without a clock, until lazily loaded parts are there. */

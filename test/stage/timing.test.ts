@@ -9,8 +9,8 @@ import { movementAt, poseFor } from '../../src/stage/gesture';
 import { isOver, resting, towards, valueAt } from '../../src/stage/glide';
 import { lidsDuringBlink, lifeAt } from '../../src/stage/life';
 import { changeEnds, changeLength, faceDuring } from '../../src/stage/moodChange';
-import { lasting } from '../../src/stage/motion';
-import { mouthAt, mouthTimeline } from '../../src/stage/mouth';
+import { allowed, framesPerSecond, lasting } from '../../src/stage/motion';
+import { mouthAt, mouthTimeline } from '../../src/speech/mouth';
 
 const aView = (changes: Partial<StageView> = {}): StageView => ({
   scene: 'encounter',
@@ -24,6 +24,9 @@ const aView = (changes: Partial<StageView> = {}): StageView => ({
   step: 'listening',
   utterance: { id: 1, text: '' },
   turningPoint: false,
+  props: [],
+  sound: null,
+  presence: 'here',
   ...changes,
 });
 
@@ -74,11 +77,15 @@ describe('an actor', () => {
     expect(opened(listening)).toBe(0);
   });
 
-  it('closes the mouth soon after a line is skipped', () => {
+  it('goes on with its line while replies may be chosen, and closes the mouth soon after the talk stands still', () => {
     const said = { utterance: { id: 2, text: 'A very long sentence that goes on and on and on about a waffle.' } };
     const speaking = direct(startActor(aView(), 0, 'full'), aView({ ...said, step: 'speaking' }), 0, 'full');
-    const skipped = direct(speaking, aView({ ...said, step: 'listening' }), 600, 'full');
-    expect(momentOf(skipped, 900, 'full').face.open).toBe(0);
+    const listening = direct(speaking, aView({ ...said, step: 'listening' }), 20, 'full');
+    const paused = direct(listening, aView({ ...said, step: 'still' }), 600, 'full');
+    const opened = (actor: typeof speaking) =>
+      Array.from({ length: 24 }, (_, i) => momentOf(actor, 900 + i * 25, 'full').face.open);
+    expect(Math.max(...opened(listening))).toBeGreaterThan(0.2);
+    expect(Math.max(...opened(paused))).toBe(0);
   });
 });
 
@@ -158,6 +165,32 @@ describe('a glide', () => {
 
   it('is there at once when it may not last', () => {
     expect(valueAt(towards(resting(0), 1, 0, lasting('none', 1600)), 0)).toBe(1);
-    expect(lasting('calm', 1600)).toBe(1600);
+    expect(lasting('calm', 1600)).toBe(0);
+    expect(lasting('full', 1600)).toBe(1600);
+  });
+});
+
+describe('motion', () => {
+  it('is less where the device asks for less, and never more than was asked for', () => {
+    expect(allowed('full', true)).toBe('calm');
+    expect(allowed('none', true)).toBe('none');
+    expect(allowed('full', false)).toBe('full');
+  });
+
+  it('has half the frames where it is calm', () => {
+    expect(framesPerSecond('calm') * 2).toBe(framesPerSecond('full'));
+  });
+
+  it('keeps eyes and mouth alive in calm, and the body still', () => {
+    const talking = aView({ motion: 'hop', step: 'speaking', utterance: { id: 2, text: 'I would like to know.' } });
+    const times = Array.from({ length: 80 }, (_, i) => i * 120);
+    const moments = (motion: 'full' | 'calm' | 'none') => {
+      const actor = startActor(talking, 0, motion);
+      return times.map((now) => momentOf(actor, now, motion));
+    };
+    expect(new Set(moments('calm').map(({ face }) => face.open)).size).toBeGreaterThan(3);
+    expect(moments('calm').every(({ movement }) => movement.y === 0)).toBe(true);
+    expect(moments('full').some(({ movement }) => movement.y !== 0)).toBe(true);
+    expect(new Set(moments('none').map(({ face }) => JSON.stringify(face))).size).toBe(1);
   });
 });

@@ -23,7 +23,7 @@ const LAWFUL: readonly (readonly [path: string, text: string])[] = [
   ['src/stage/build/phaserSlim.ts', `import { readFileSync } from 'node:fs'; import type { Plugin } from 'vite';`],
   ['assets/people/maria/index.ts', `import { hair } from '../../../src/art/hair';`],
   ['src/adapters/a.ts', `import type { Facts } from '../core/journal/facts'; import index from 'virtual:scenarios';`],
-  ['src/adapters/a.ts', `import bell from '../../assets/sounds/bell.mp3?url';`],
+  ['src/audio/a.ts', `import bell from '../../assets/sounds/bell.mp3?url';`],
   ['src/tools/a.mjs', `import fs from 'fs'; const built = await import(address);`],
   ['src/workers/a.ts', `import { analyse } from '../core/analysis/analyse';`],
   ['src/main.ts', `import './adapters/clock'; new Worker(new URL('./workers/a.ts', import.meta.url));`],

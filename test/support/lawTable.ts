@@ -65,12 +65,12 @@ export const LAW: readonly Room[] = [
     'app/ports',
     'app/settings',
     'type app/author/tools',
+    'app/author/pieces',
+    'lazy app/author/sending',
     'type core',
     'core/scenario/pack',
     'core/scenario/feedback',
     'virtual',
-    'assets/sounds',
-    'npm:howler',
     'npm:idb',
   ]),
   // A worker is a thin shell: what it does is plain code that tests call.
@@ -78,8 +78,23 @@ export const LAW: readonly Room[] = [
   // Scenarios as pictures: layout and drawing, as data and as text.
   room('map', ['type core', 'core/model', 'npm:@dagrejs/dagre']),
 
+  // What the mouth does in talking: picture and voice keep the same time.
+  room('speech', ['core/model', 'core/vocabulary']),
+  // What people hear.
+  room('audio', [
+    'type core/projections/views',
+    'core/model',
+    'core/vocabulary',
+    'app/settings',
+    'type app/ports',
+    'type app/view',
+    'speech',
+    'assets/sounds',
+    'npm:howler',
+  ]),
+
   // What people see. Views know each other as little as they know the rules.
-  room('stage', [...FOR_VIEWS, 'art', 'npm:phaser']),
+  room('stage', [...FOR_VIEWS, 'art', 'speech', 'npm:phaser']),
   room('panels', [
     ...FOR_VIEWS,
     // The map of the author's report is drawn by the panels, from where the worker has placed everything.
@@ -92,7 +107,9 @@ export const LAW: readonly Room[] = [
     'npm:@fontsource-variable/atkinson-hyperlegible-next',
   ]),
   planned('projector', [...FOR_VIEWS, 'lazy art', 'npm:preact']),
-  room('art', ['core/model', 'core/vocabulary'], ['src/art', 'assets/people', 'assets/backdrops']),
+  room('art', ['core/model', 'core/vocabulary'], ['src/art', 'assets/people', 'assets/backdrops', 'assets/props']),
+  // Everyone and everywhere that is drawn, on one page, for looking and measuring.
+  room('gallery', ['art', 'stage', 'core/vocabulary', 'type core/projections/views']),
   room('locales', ['type core']),
 
   // What runs on a trainer's or a builder's machine.

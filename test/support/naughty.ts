@@ -215,8 +215,8 @@ const customer = (): Authored => ({
 
 const naughtyBeat = (first: number, next: string): Authored => ({
   says: [
-    { id: 'one', text: text(first), who: text(first + 1), cue: text(first + 2), props: [text(first + 3)] },
-    { id: 'two', text: text(first + 4), sound: text(first), effects: { trust: 1, why: text(first + 1) } },
+    { id: 'one', text: text(first), who: text(first + 1), cue: text(first + 2), props: ['cup'] },
+    { id: 'two', text: text(first + 4), sound: 'keys', effects: { trust: 1, why: text(first + 1) } },
   ],
   replies: [naughtyReply('one', first, next), { ...naughtyReply('two', first + 1, next), ...locked(first) }],
 });

@@ -2,11 +2,13 @@ import type { AuthorPort } from '../../src/app/author/port';
 import { openDesk } from '../../src/app/author/author';
 import type { Address, Clock, OpenPicture, Picture, Playable, Ports } from '../../src/app/ports';
 import * as afterwards from '../../src/app/afterwards';
-import { libraryItem } from '../../src/app/library';
+import { libraryView } from '../../src/app/library';
+import { libraryItem } from '../../src/app/libraryItem';
 import type { Session } from '../../src/app/session';
 import type { FaultyFile, Screen } from '../../src/app/view';
 import type { Journal } from '../../src/core/journal/journal';
 import { asSeed } from '../../src/core/model/ids';
+import type { PictureView } from '../../src/app/view';
 import type { StageView } from '../../src/core/projections/views';
 import type { Place, Program } from '../../src/core/scenario/program';
 import type { Reach } from '../../src/core/scoring/turnaround';
@@ -26,7 +28,6 @@ export interface FakePorts {
   readonly ports: Ports & AuthorPort;
   /** What the store was given, oldest first. */
   readonly kept: { readonly attempt: number; readonly journal: Journal }[];
-  readonly clicks: () => number;
   readonly setTime: (now: number) => void;
   /** Lets time pass, and everything happen that waits for it. */
   readonly pass: (milliseconds: number) => void;
@@ -38,7 +39,7 @@ export interface FakePorts {
 
 /** Fake ports over a shelf of programs. Seeds count up from 1. */
 export function fakePorts(programs: readonly Program[], faulty: readonly FaultyFile[] = []): FakePorts {
-  let [seed, clicks] = [0, 0];
+  let seed = 0;
   const time = handClock();
   const kept: FakePorts['kept'] = [];
   const loads: FakePorts['loads'] = new Map();
@@ -53,15 +54,17 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
     clock: time.clock,
     chance: { seed: () => asSeed((seed += 1)) },
     store: { keep: (attempt, journal) => void kept.push({ attempt, journal }) },
-    sound: { click: () => void (clicks += 1) },
     shelf: {
-      items: programs.map((program) => libraryItem(program, false)),
-      faulty,
+      titles: Object.fromEntries(programs.map(({ id, about }) => [id, about.title])),
       load: async (id) => {
         const list = loads.get(id) ?? [];
         loads.set(id, list);
         return asked(list);
       },
+    },
+    home: {
+      ready: { libraryView, faulty, items: programs.map((program) => libraryItem(program, false)) },
+      fetch: () => Promise.reject(new Error('there already')),
     },
     canPick: true,
     author: { fetch: async () => ({ openDesk: (game) => openDesk(game, desk.tools) }) },
@@ -75,7 +78,7 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
     },
   };
   const { setTime, pass } = time;
-  return { ports, kept, loads, solves, clicks: () => clicks, setTime, pass, desk };
+  return { ports, kept, loads, solves, setTime, pass, desk };
 }
 
 /** A clock that goes when the test says so. */
@@ -132,7 +135,9 @@ export function fakeAddress(scenario: string | null = null, wantsStart = false) 
 /** A picture that opens when the test says so, and remembers all it was told. */
 export function fakePicture() {
   const opens: { readonly motion: string; readonly answer: Pending<Picture>; readonly fail: () => void }[] = [];
+  const closed: true[] = [];
   const shown: StageView[] = [];
+  const streets: PictureView['street'][] = [];
   const motions: string[] = [];
   const open: OpenPicture = async (motion, onFailure) => {
     const answer = pending<Picture>();
@@ -140,9 +145,9 @@ export function fakePicture() {
     return answer.promise;
   };
   const picture: Picture = {
-    show: (view) => void shown.push(view),
+    show: (view) => void (shown.push(view.stage), streets.push(view.street)),
     setMotion: (motion) => void motions.push(motion),
-    close: () => {},
+    close: () => void closed.push(true),
   };
-  return { open, opens, shown, motions, picture };
+  return { open, opens, closed, shown, streets, motions, picture };
 }

@@ -1,10 +1,19 @@
 import type { Acts, Game } from '../game';
 import type { Playable } from '../ports';
+import { NO_FILTERS, type Filters } from '../view';
 import { bring } from './own';
 import { drawCustomer } from './talk';
 
 /** Choosing what to play: the shelf, the search, and the way back. */
-export const libraryActs: Acts<'scenario.open' | 'library.open' | 'library.search'> = {
+export const libraryActs: Acts<
+  | 'scenario.open'
+  | 'library.open'
+  | 'library.search'
+  | 'library.filter'
+  | 'library.clear'
+  | 'street.visit'
+  | 'street.point'
+> = {
   'scenario.open': (game, { id }) => {
     clearDesk(game);
     const own = game.state().own.find((item) => item.id === id);
@@ -17,9 +26,35 @@ export const libraryActs: Acts<'scenario.open' | 'library.open' | 'library.searc
     if (isAtDesk) clearDesk(game);
     game.chart.send({ type: 'leave' });
     game.change({ loading: null, failed: null, playable: null, exploring: false, changed: null });
+    bringHome(game);
   },
   'library.search': (game, { text }) => game.change({ search: text }),
+  'library.filter': (game, { change }) => filter(game, change),
+  'library.clear': (game) => game.change({ search: '', filters: NO_FILTERS }),
+  'street.visit': (game, { building }) =>
+    filter(game, { place: game.state().filters.place === building ? '' : building }),
+  'street.point': (game, { building }) => {
+    if (game.state().pointed !== building) game.change({ pointed: building });
+  },
 };
+
+/** Fetches what home shows, once somebody is there. Without it there is a way to try again. */
+export function bringHome(game: Game): void {
+  if (game.state().home !== null || game.chart.standing().at !== 'library') return;
+  game.ports.home.fetch().then(
+    (home) => game.change({ home }),
+    () => isHome(game) && game.change({ failed: '' }),
+  );
+}
+
+function isHome(game: Game): boolean {
+  const { loading, failed, report } = game.state();
+  return game.chart.standing().at === 'library' && loading === null && failed === null && report === null;
+}
+
+function filter(game: Game, change: Partial<Filters>): void {
+  game.change({ filters: { ...game.state().filters, ...change } });
+}
 
 function clearDesk(game: Game): void {
   if (game.state().report === null) return;
@@ -28,7 +63,7 @@ function clearDesk(game: Game): void {
 }
 
 function fetchFromShelf(game: Game, id: string): void {
-  const title = game.ports.shelf.items.find((item) => item.id === id)?.title ?? id;
+  const title = game.ports.shelf.titles[id] ?? id;
   game.change({ loading: title, failed: null });
   game.ports.shelf.load(id).then(
     (playable) => {
@@ -67,9 +102,13 @@ export function choose(game: Game, playable: Playable, exploring: boolean): void
 /** How far each customer can be moved is worked out away from the page, while the talk goes on. */
 function solve(game: Game, { program }: Playable): void {
   for (const variant of program.customers.keys()) {
-    void game.ports.solver.reachOf(program, variant).then((reach) => {
-      if (game.chart.standing().program?.hash !== program.hash) return;
-      game.change({ reaches: game.state().reaches.with(variant, reach) });
-    });
+    game.ports.solver.reachOf(program, variant).then(
+      (reach) => {
+        if (game.chart.standing().program?.hash !== program.hash) return;
+        game.change({ reaches: game.state().reaches.with(variant, reach) });
+      },
+      // Without it the debrief has no share of what was possible; everything else stands.
+      () => undefined,
+    );
   }
 }

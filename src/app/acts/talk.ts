@@ -39,7 +39,6 @@ export const talkActs: Acts<
     // Whoever answers has heard the line.
     game.chart.tell({ type: 'heard' });
     game.chart.tell(sayEvent(id, tookMs));
-    if (game.state().settings.sound) game.ports.sound.click();
     game.change({ changed: null });
   },
   'reaction.goOn': (game) => {

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import type { CustomerReport, FindingView, GateView, LaidMap, ReportView } from '../../../src/app/author/reportView';
 import type { Gate } from '../../../src/core/model/diagnostic';
 import type { MapBeat, MapEdge, MapEnding, MapNode } from '../../../src/core/projections/mapViews';
+import { roomsOf } from '../../../src/map/rooms';
 
 export const aFinding = (over: Partial<FindingView> = {}): FindingView => ({
   key: 'one',
@@ -85,9 +86,11 @@ export function laidOut(stood: readonly Stood[], edges: readonly MapEdge[], over
     width: Math.max(...nodes.map(({ x }) => x + 244)),
     height: Math.max(...nodes.map(({ y }) => y + 100)),
   };
+  const layout = { ...size, nodes, edges: ways };
   return {
     view: { id: 'waffles', title: 'Waffles', nodes: stood.map(({ node }) => node), edges },
-    layout: { ...size, nodes, edges: ways },
+    layout,
+    rooms: roomsOf(layout),
     marks: Object.fromEntries(nodes.map(({ id }) => [id, { severity: null, unreachable: false, canPlay: true }])),
     ...over,
   };

@@ -69,12 +69,22 @@ describe('findings', () => {
     expect(await axeFindings(root)).toEqual([]);
   });
 
+  it('with very long texts are marked, to be laid out only where they are seen', async () => {
+    const long: Mendable = { kind: 'text', value: 'x'.repeat(1001), most: 4000 };
+    const all = [text, long].map((field, place) => aFinding({ key: `k${place}`, mends: [mend(field)] }));
+    const { root } = await show(reporting(all));
+    expect([...root.querySelectorAll('.diag')].map(({ classList }) => classList.contains('is-long'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('come a step at a time, and the focus goes on with the reading', async () => {
     const { root, click } = await show(reporting(findings(500)));
-    expect(shown(root)).toHaveLength(20);
-    await click('Show 50 more of 480');
-    expect(shown(root)).toHaveLength(70);
-    expect(document.activeElement?.textContent).toBe('Finding 20.');
+    expect(shown(root)).toHaveLength(10);
+    await click('Show 20 more of 490');
+    expect(shown(root)).toHaveLength(30);
+    expect(document.activeElement?.textContent).toBe('Finding 10.');
   });
 
   it('say that more were found than are shown', async () => {

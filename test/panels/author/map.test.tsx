@@ -4,7 +4,7 @@ import { enAuthor } from '../../../src/locales/enAuthor';
 import { centred, kept, meets, NEAR, seen, showing, whole, zoomed } from '../../../src/panels/author/camera';
 import { nameOf } from '../../../src/panels/author/mapWords';
 import { neighbourOf } from '../../../src/panels/author/neighbours';
-import { placeAt, roomsOf, within } from '../../../src/panels/author/parts';
+import { placeAt, within } from '../../../src/panels/author/parts';
 import { axeFindings, onScreen, show } from '../support';
 import { aBeatNode, aFinding, aMap, anEdge, aReport, enter, laidOut, one } from './builders';
 
@@ -51,7 +51,7 @@ describe('the camera', () => {
 describe('the part that is drawn', () => {
   it('is what meets the window', () => {
     const map = aMap();
-    const part = within(map, roomsOf(map.layout), { x: 0, y: 0, width: 600, height: 150 });
+    const part = within(map, { x: 0, y: 0, width: 600, height: 150 });
     expect(part.places.map(({ node }) => node.id)).toEqual(['the-plate']);
     expect(part.ways.map(({ edge }) => edge.id)).toEqual(['the-plate>left-way', 'the-plate>right-way']);
   });
@@ -146,6 +146,19 @@ describe('the map', () => {
     await press('0');
     expect(root.querySelectorAll('.node')).toHaveLength(1);
     expect(one(root, '.far .beats').getAttribute('d')?.split('M')).toHaveLength(301);
+  });
+
+  it('draws very many ways together, each look as one line with all its tips, and a lit one by itself', async () => {
+    const places = Array.from({ length: 300 }, (_, at) => ({ node: aBeatNode(`b${at}`), at: [at, at] as const }));
+    const edges = places.slice(1).map(({ node: { id } }, at) => anEdge(id, 'b0', ['own-it'], { conditional: at < 5 }));
+    const lit = { steps: [{ beat: 'b9', reply: 'own-it' }], to: 'b0' };
+    const { root } = await onMap({ map: laidOut(places, edges), lit });
+    const moves = (selector: string): number => (one(root, selector).getAttribute('d') ?? '').split('M').length - 1;
+    expect(root.querySelectorAll('.ways .way')).toHaveLength(3);
+    expect([moves('.ways .way:not(.conditional)'), moves('.ways .way.conditional'), moves('.ways g .tip')]).toEqual([
+      293, 5, 298,
+    ]);
+    expect(one(root, '.ways g.lit .way').getAttribute('marker-end')).toBe('url(#map-tip-lit)');
   });
 
   it('lights a play by badge, weight and words', async () => {

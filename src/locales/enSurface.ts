@@ -1,0 +1,11 @@
+/** Words of the surfaces on which a customer writes, fetched only where one is shown. */
+export const enSurface = {
+  chatWith: (name: string) => `Chat with ${name}`,
+  writes: (name: string) => `${name} is writing`,
+  from: 'From',
+  to: 'To',
+  you: 'You',
+  subject: 'Subject',
+  public: 'A public post. Everyone can read what you answer.',
+  answer: 'Your public answer',
+};
