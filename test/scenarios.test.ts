@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../src/core/analysis/bounds';
 import { type Bot, BOTS, playOut, type Playout, randomPlay, strategyOf } from '../src/core/analysis/strategies';
+import { GRADE_LINES } from '../src/core/customer/constants';
 import { shownFeeling } from '../src/core/customer/feeling';
 import { advance, arrive } from '../src/core/scenario/advance';
 import { offered } from '../src/core/scenario/offers';
@@ -42,21 +43,24 @@ const guestOf = (scenario: string, customer: string): Guest => {
   return found;
 };
 
-function turnaround({ program }: Guest, ended: EncounterState, reach: Reach): number {
+/** Turnaround, or Held where the customer starts well. */
+function worth({ program }: Guest, ended: EncounterState, reach: Reach): number {
   const headline = headlineOf(program, ended, reach);
-  if (headline.kind !== 'turnaround') throw new Error(`no Turnaround but ${headline.kind}`);
+  if (!('value' in headline)) throw new Error(`no number but ${headline.kind}`);
   return headline.value;
 }
 
+const startsWell = (guest: Guest): boolean => guest.bounds().start >= GRADE_LINES.magic;
+
 const botPlay = ({ program, variant }: Guest, bot: Bot): Playout => playOut(program, variant, strategyOf(bot));
-const botTurnaround = (guest: Guest, bot: Bot): number => turnaround(guest, botPlay(guest, bot).state, guest.bounds());
+const botWorth = (guest: Guest, bot: Bot): number => worth(guest, botPlay(guest, bot).state, guest.bounds());
 
 const walked = ({ program, variant }: Guest, replies: readonly Place[]): EncounterState =>
   replies.reduce((state, reply) => advance(program, state, reply), arrive(program, variant));
 
 /** The mean Turnaround of random play, by weighing every play with its chance. */
 function exactMean(guest: Guest, state: EncounterState = arrive(guest.program, guest.variant)): number {
-  if (state.outcome !== null) return turnaround(guest, state, guest.bounds());
+  if (state.outcome !== null) return worth(guest, state, guest.bounds());
   const offers = offered(guest.program, state);
   const sum = offers.reduce((total, place) => total + exactMean(guest, advance(guest.program, state, place)), 0);
   return sum / offers.length;
@@ -66,7 +70,7 @@ function sampledMean(guest: Guest, runs: number): number {
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const { state } = randomPlay(guest.program, guest.variant, SEED, run);
-    sum += turnaround(guest, state, guest.bounds());
+    sum += worth(guest, state, guest.bounds());
   }
   return sum / runs;
 }
@@ -127,13 +131,13 @@ describe.each(GUESTS)('fairness of $name', { timeout: 30_000 }, (guest) => {
   it('can be won whole, and only by leaving no need open', () => {
     expect(guest.bounds()).toMatchObject({ bestKind: 'whole', exact: true });
     const best = walked(guest, guest.bounds().bestReplies);
-    expect(turnaround(guest, best, guest.bounds())).toBe(100);
+    expect(worth(guest, best, guest.bounds())).toBe(100);
     expect(best.outcome).toMatchObject({ grade: 'magic', openNeeds: [] });
   });
 
   it('can be lost whole', () => {
     const worst = walked(guest, guest.bounds().worstReplies);
-    expect(turnaround(guest, worst, guest.bounds())).toBe(-100);
+    expect(worth(guest, worst, guest.bounds())).toBe(startsWell(guest) ? 0 : -100);
     expect(worst.outcome?.grade).toBe('misery');
   });
 
@@ -146,17 +150,19 @@ describe.each(GUESTS)('fairness of $name', { timeout: 30_000 }, (guest) => {
     ['first', 40],
     ['sell', 40],
     ['sorry', 40],
-  ])('gives %s no more than %i', (bot, most) => {
-    expect(botTurnaround(guest, bot)).toBeLessThanOrEqual(most);
+  ])('gives %s no more than %i, or no more than 80 of a good start', (bot, most) => {
+    expect(botWorth(guest, bot)).toBeLessThanOrEqual(startsWell(guest) ? 80 : most);
   });
 
   it('gives the best advice without warmth no magic', () => {
     expect(botPlay(guest, 'advice').state.outcome?.grade).not.toBe('magic');
   });
 
-  it('gives random play no more than 40', () => {
-    const numbers = guest.random().map(({ state }) => turnaround(guest, state, guest.bounds()));
-    expect(numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toBeLessThanOrEqual(40);
+  it('gives random play no more than 40, or no more than 80 of a good start', () => {
+    const numbers = guest.random().map(({ state }) => worth(guest, state, guest.bounds()));
+    expect(numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toBeLessThanOrEqual(
+      startsWell(guest) ? 80 : 40,
+    );
   });
 
   it('lets two random plays share at most three beats in four', () => {
@@ -225,6 +231,38 @@ const TABLE = [
     },
     random: { mean: -37, magic: 0.003 },
   },
+  {
+    guest: guestOf('basket-at-01-12', 'gift-note'),
+    feeling: { start: 70, best: 96.9, worst: 0 },
+    bots: {
+      'please-now': 50,
+      'best-sum': 66,
+      advice: 66,
+      warm: 0,
+      sell: 0,
+      longest: 0,
+      shortest: 18,
+      first: 0,
+      sorry: 0,
+    },
+    random: { mean: 33, magic: 0.051 },
+  },
+  {
+    guest: guestOf('basket-at-01-12', 'read-it-all'),
+    feeling: { start: 71, best: 96.5, worst: 0 },
+    bots: {
+      'please-now': 50,
+      'best-sum': 66,
+      advice: 66,
+      warm: 0,
+      sell: 0,
+      longest: 0,
+      shortest: 50,
+      first: 0,
+      sorry: 0,
+    },
+    random: { mean: 34, magic: 0.051 },
+  },
 ] as const;
 
 const expectWithin = (value: number, expected: number, most: number): void =>
@@ -242,7 +280,7 @@ describe.each(TABLE)(
     });
 
     it.each(Object.entries(bots) as readonly (readonly [Bot, number])[])('are those of %s: %i', (bot, expected) => {
-      expectWithin(botTurnaround(guest, bot), expected, 1);
+      expectWithin(botWorth(guest, bot), expected, 1);
     });
 
     it('are those of random play', () => {

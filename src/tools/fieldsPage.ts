@@ -1,4 +1,4 @@
-import { CONDITIONS, CONDITION_WORDS } from '../core/vocabulary/conditions';
+import { CONDITIONS, CONDITION_WORDS } from '../core/vocabulary/conditionForms';
 import { schemaText } from './schema';
 
 /** The little of a JSON Schema that the page needs. */

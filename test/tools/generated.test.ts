@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/core/rules/rules';
-import { CONDITION_WORDS } from '../../src/core/vocabulary/conditions';
+import { CONDITION_WORDS } from '../../src/core/vocabulary/conditionForms';
 import { FACES } from '../../src/core/vocabulary/faces';
 import { GESTURE_NAMES } from '../../src/core/vocabulary/gestures';
 import { MOVES } from '../../src/core/vocabulary/moves';
 import { feelingPage } from '../../src/tools/feelingPage';
 import { fieldsPage } from '../../src/tools/fieldsPage';
+import { picturesPage } from '../../src/tools/picturesPage';
 import { rulePage, rulesIndex } from '../../src/tools/rules/pages';
 import { schemaText } from '../../src/tools/schema';
 import { CATALOGUE } from '../support/scenarios';
@@ -41,6 +42,21 @@ describe('scenarios/fields.md', () => {
   it('explains every word of conditions and prints the closed lists', () => {
     for (const word of CONDITION_WORDS) expect(page).toContain(`| \`${word}\` |`);
     for (const word of [...MOVES, ...FACES, ...GESTURE_NAMES]) expect(page).toContain(`\`${word}\``);
+  });
+});
+
+describe('scenarios/pictures-and-sounds.md', () => {
+  const page = readFileSync('scenarios/pictures-and-sounds.md', 'utf8');
+
+  it('is what the folders of assets give today: else run `turnaround write pictures`', () => {
+    expect(page).toBe(picturesPage('.'));
+  });
+
+  it('has a sentence for everyone and everything a story may name, and for nothing else', () => {
+    const named = [...page.matchAll(/^\| `([a-z0-9-]+)` \| (.*) \|$/gm)];
+    const known = Object.values(CATALOGUE).flat();
+    expect(named.map(([, id]) => id)).toEqual(known);
+    expect(named.filter(([, , words = '']) => words.length < 8).map(([, id]) => id)).toEqual([]);
   });
 });
 
