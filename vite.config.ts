@@ -35,7 +35,7 @@ const DRAWING = /node_modules\/preact\/|src\/panels\/(ui|icons|face|rich|focus|l
 
 /** The screens beside the talk, in one piece: none is needed for a first reply, and together they weigh a tenth less. */
 const BESIDE =
-  /src\/(panels\/(library|tile|demo|aftermath|settings|dialog|drawers|transcript|timer|portrait|scrollBox|debrief|debriefWords|arc\w*|chances|scores|turns|hero)|app\/afterwards|locales\/enDebrief|core\/projections\/(debrief|aftermath|demo|moodArc|terms))\.(tsx?|css)$/;
+  /src\/(panels\/(demo|aftermath|settings|switch|dialog|drawers|transcript|timer|portrait|scrollBox|debrief|debriefWords|arc\w*|chances|scores|turns|hero|captions)|app\/afterwards|locales\/(enDebrief|enSettings|enSounds)|core\/projections\/(debrief|aftermath|demo|moodArc|terms))\.(tsx?|css)$/;
 
 export default defineConfig({
   // Relative, so that the built folder plays from any sub path of any file host.

@@ -5,6 +5,7 @@ import { benchPage } from './page';
 import { print } from './print';
 import { benchSizes } from './sizes';
 import { benchSolver } from './solver';
+import { benchStage } from './stage';
 import { benchStep } from './step';
 import { benchTurn } from './turn';
 
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (root: string) => void | Promise<void>>> 
   sizes: benchSizes,
   page: benchPage,
   heap: benchHeap,
+  stage: benchStage,
 };
 
 /** What the game promises, measured; ratios are of one run on one machine. Gives the exit code. */
