@@ -90,13 +90,18 @@ export function lightFor(keys: LightKeys, weather: number): Light {
   };
 }
 
-/** A room's light as it falls on a person: lifted in bad weather, more on dark skin, or the face sinks into the room. */
+/**
+ * A room's light as it falls on a person: lifted in bad weather, most on dark skin, or the face sinks into the room; and
+ * warmer on pale skin, or it turns grey.
+ */
 export function figureLight(light: Light, look: Look): Light {
-  const isDark = luminance(look.skin) < 0.42;
-  const lift = (1 - light.weather) * (isDark ? 0.52 : 0.34) + (isDark ? 0.08 : 0);
+  const bright = luminance(look.skin);
+  const isDark = bright < 0.42;
+  const isPale = bright > 0.74;
+  const lift = (1 - light.weather) * (isDark ? 0.62 : isPale ? 0.42 : 0.34) + (isDark ? 0.08 : 0);
   return {
     ...light,
-    tint: mix(light.tint, '#ffffff', clamp(lift)),
-    saturation: lerp(light.saturation, 1, 0.35 * (1 - light.weather)),
+    tint: mix(light.tint, isPale ? '#fff3ea' : '#ffffff', clamp(lift)),
+    saturation: lerp(light.saturation, 1, (isPale ? 0.75 : 0.35) * (1 - light.weather)),
   };
 }

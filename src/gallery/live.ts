@@ -1,6 +1,6 @@
 import type { StageView } from '../core/projections/views';
 import { FACES, type FaceName } from '../core/vocabulary/faces';
-import { GESTURE_NAMES, GESTURES, type GestureName } from '../core/vocabulary/gestures';
+import { GESTURE_NAMES, type GestureName } from '../core/vocabulary/gestures';
 import { BACKDROP_IDS, PERSON_IDS, PROP_IDS } from '../art/catalogue';
 import type { Stage } from '../stage/stage';
 
@@ -12,8 +12,7 @@ const FIRST: StageView = {
   channel: 'counter',
   feeling: 30,
   face: 'sad',
-  pose: null,
-  motion: 'none',
+  gesture: null,
   step: 'listening',
   utterance: { id: 1, text: '' },
   turningPoint: false,
@@ -60,7 +59,7 @@ const CONTROLS: readonly (readonly [name: string, control: () => HTMLInputElemen
   [
     'gesture',
     () => choice('gesture', GESTURE_NAMES, ''),
-    (view, name) => ({ ...GESTURES[name as GestureName], ...said(view, '') }),
+    (view, name) => ({ gesture: name as GestureName, ...said(view, '') }),
   ],
   ['says', () => Object.assign(document.createElement('input'), { name: 'says' }), said],
   ['thing', () => choice('thing', ['', ...PROP_IDS], ''), (_, id) => ({ props: id === '' ? [] : [id] })],

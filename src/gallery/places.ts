@@ -23,7 +23,7 @@ const WEATHERS: readonly (readonly [name: string, weather: number, face: FaceNam
 const SURFACES = [
   { name: 'beside the words', width: 780, height: 720, shown: 270 },
   { name: 'on a phone', width: 360, height: 240, shown: 240 },
-  { name: 'on a wall', width: 1920, height: 1080, shown: 290 },
+  { name: 'on a wall', width: 1920, height: 1080, shown: 270 },
 ] as const;
 
 /** A place in five weathers, a row for each surface, with somebody in it. */

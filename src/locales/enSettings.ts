@@ -1,6 +1,6 @@
 /** What a person can set for themselves. */
 export const enSettings = {
-  status: 'Saved as you change them',
+  status: 'Changes count at once',
   reading: 'Reading',
   around: 'Motion and picture',
   textSize: 'Text size',

@@ -6,7 +6,7 @@ import { clamp, easeInOut } from '../art/numbers';
 import type { PoseChange } from '../art/people/figure';
 import { hashText } from '../speech/hashText';
 import { BREATH, type Mouthing, mouthAt, mouthTimeline } from '../speech/mouth';
-import { type Movement, movementAt, NO_MOVEMENT, poseFor } from './gesture';
+import { type Acted, type Movement, movementAt, NO_MOVEMENT, poseFor } from './gesture';
 import { type Life, lifeAt } from './life';
 import { changeEnds, changeLength, faceDuring } from './moodChange';
 import { lasting, type Motion } from './motion';
@@ -44,7 +44,7 @@ export interface Moment {
 const POSE_CHANGE = 380;
 
 /** Somebody as they are at the start of a scene: already in their mood. */
-export function startActor(view: StageView, now: number, motion: Motion): Actor {
+export function startActor(view: Acted, now: number, motion: Motion): Actor {
   const face = faceOf(view.face);
   const pose = poseFor(view);
   return {
@@ -81,7 +81,7 @@ export function moodAt(actor: Actor, now: number): Face {
 }
 
 /** The actor turns to what `view` shows. Whatever did not change goes on undisturbed. */
-export function direct(actor: Actor, view: StageView, now: number, motion: Motion): Actor {
+export function direct(actor: Actor, view: Acted, now: number, motion: Motion): Actor {
   const isNewLine = view.utterance.id !== actor.line.id;
   const pose = poseFor(view);
   const length = lasting(motion, changeLength(view.turningPoint, view.face === 'shocked'));

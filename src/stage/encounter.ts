@@ -8,6 +8,7 @@ import { type Actor, direct, momentOf, startActor } from './actor';
 import { type Cast, castKey, loadCast, loadProps } from './cast';
 import { sharedFace } from './companions';
 import { frameFor, pixelRatio } from './framing';
+import { type Acted, acted } from './gesture';
 import { type Glide, isOver, resting, towards, valueAt } from './glide';
 import { lasting, type Motion } from './motion';
 import { PersonView } from './personView';
@@ -118,7 +119,7 @@ export class Encounter {
     this.lights = new Map();
     this.weather = resting(weatherOf(view.feeling));
     this.zoom = resting(1);
-    this.actor = startActor(view, this.now, this.motion);
+    this.actor = startActor(acted(view), this.now, this.motion);
     this.other = startActor(this.companionView(view), this.now, this.motion);
     this.stand();
     performance.mark(ENTERED);
@@ -128,14 +129,14 @@ export class Encounter {
 
   private follow(view: StageView, before: StageView): void {
     if (this.actor === null || this.other === null) return;
-    this.actor = direct(this.actor, view, this.now, this.motion);
+    this.actor = direct(this.actor, acted(view), this.now, this.motion);
     this.other = direct(this.other, this.companionView(view), this.now, this.motion);
     if (view.feeling !== before.feeling) this.changeWeather(view);
     if (view.turningPoint !== before.turningPoint) this.moveCamera(view.turningPoint);
   }
 
   /** What the companion is seen to do: a milder mood, no words, arms down. */
-  private companionView(view: StageView): StageView {
+  private companionView(view: StageView): Acted {
     const quiet = { pose: 'down', channel: 'counter', motion: 'none', step: 'still' } as const;
     return { ...view, ...quiet, face: sharedFace(view.face), person: `${view.person} companion` };
   }

@@ -1,7 +1,18 @@
 import type { StageView } from '../core/projections/views';
 import type { FaceName } from '../core/vocabulary/faces';
-import type { MotionName, PoseName } from '../core/vocabulary/gestures';
+import { GESTURES, type MotionName, type PoseName } from '../core/vocabulary/gestures';
 import { clamp, easeInOut } from '../art/numbers';
+
+/** A view with its gesture taken apart. */
+export interface Acted extends StageView {
+  readonly pose: PoseName | null;
+  readonly motion: MotionName;
+}
+
+export const acted = (view: StageView): Acted => ({
+  ...view,
+  ...(view.gesture === null ? { pose: null, motion: 'none' } : GESTURES[view.gesture]),
+});
 
 /** A movement laid over pose and mood: shifts of the figure in its own units, and turns of the head. */
 export interface Movement {
@@ -50,7 +61,7 @@ const PHONE_POSES: ReadonlySet<PoseName> = new Set(['phone', 'call', 'callHug'] 
 /** The faces that go with arms crossed. */
 const CLOSED: ReadonlySet<FaceName> = new Set(['furious', 'irritated', 'wary'] as const);
 
-type Bearing = Pick<StageView, 'pose' | 'channel' | 'feeling' | 'face'>;
+type Bearing = Pick<Acted, 'pose' | 'channel' | 'feeling' | 'face'>;
 
 /** How somebody who feels like this holds their arms when the line does not say. */
 export function poseFor({ pose, channel, feeling, face }: Bearing): PoseName {

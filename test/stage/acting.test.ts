@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { StageView } from '../../src/core/projections/views';
 import { GAZES } from '../../src/art/face';
 import { type Actor, direct, momentOf, startActor } from '../../src/stage/actor';
+import type { Acted } from '../../src/stage/gesture';
 import { lifeAt } from '../../src/stage/life';
 
-const aView = (over: Partial<StageView> = {}): StageView => ({
+const aView = (over: Partial<Acted> = {}): Acted => ({
   scene: 'encounter',
   backdrop: 'cafe',
   person: 'walter',
   channel: 'counter',
   feeling: 45,
   face: 'neutral',
+  gesture: null,
   pose: 'counter',
   motion: 'none',
   step: 'listening',

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { StageView } from '../../src/core/projections/views';
 import { FACES } from '../../src/core/vocabulary/faces';
 import { MOTIONS } from '../../src/core/vocabulary/gestures';
 import { faceDistance, faceOf } from '../../src/art/face';
 import { direct, moodAt, momentOf, startActor } from '../../src/stage/actor';
 import { sharedFace } from '../../src/stage/companions';
-import { movementAt, poseFor } from '../../src/stage/gesture';
+import { type Acted, movementAt, poseFor } from '../../src/stage/gesture';
 import { isOver, resting, towards, valueAt } from '../../src/stage/glide';
 import { lidsDuringBlink, lifeAt } from '../../src/stage/life';
 import { changeEnds, changeLength, faceDuring } from '../../src/stage/moodChange';
 import { allowed, framesPerSecond, lasting } from '../../src/stage/motion';
 import { mouthAt, mouthTimeline } from '../../src/speech/mouth';
 
-const aView = (changes: Partial<StageView> = {}): StageView => ({
+const aView = (changes: Partial<Acted> = {}): Acted => ({
   scene: 'encounter',
   backdrop: 'cafe',
   person: 'walter',
   channel: 'counter',
   feeling: 45,
   face: 'wary',
+  gesture: null,
   pose: null,
   motion: 'none',
   step: 'listening',

@@ -5,7 +5,7 @@ import { beatAt, spokenLines } from '../scenario/offers';
 import { replyAt, type Place, type Program } from '../scenario/program';
 import { currentFeeling, type EncounterState } from '../scenario/state';
 import type { FaceName } from '../vocabulary/faces';
-import { GESTURES, type GestureName } from '../vocabulary/gestures';
+import type { GestureName } from '../vocabulary/gestures';
 import { faceOf } from './feeling';
 import type { Play } from './play';
 import { filled } from './text';
@@ -19,8 +19,7 @@ export const EMPTY_STAGE: StageView = {
   channel: 'counter',
   feeling: 50,
   face: 'neutral',
-  pose: null,
-  motion: 'none',
+  gesture: null,
   step: 'still',
   utterance: { id: 0, text: '' },
   turningPoint: false,
@@ -66,7 +65,6 @@ export function projectStage(play: Play): StageView {
   const { program } = play;
   const showing = play.step === 'reacting' ? reacting(play) : speaking(play);
   const id = play.replay.turns.length * 2 + (play.step === 'reacting' ? 0 : 1);
-  const move = showing.gesture === null ? null : GESTURES[showing.gesture];
   return {
     scene: 'encounter',
     backdrop: program.about.backdrop,
@@ -74,8 +72,7 @@ export function projectStage(play: Play): StageView {
     channel: program.about.channel,
     feeling: shownFeeling(showing.feeling),
     face: showing.face ?? faceFor(program, showing.feeling),
-    pose: move?.pose ?? null,
-    motion: move?.motion ?? 'none',
+    gesture: showing.gesture,
     step: play.paused ? 'still' : play.step,
     utterance: { id, text: showing.says },
     turningPoint: showing.turningPoint,

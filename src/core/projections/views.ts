@@ -1,6 +1,6 @@
 import type { Channel, EmotionRoot, FeelingBand, Grade, Phase } from '../model/words';
 import type { FaceName } from '../vocabulary/faces';
-import type { MotionName, PoseName } from '../vocabulary/gestures';
+import type { GestureName } from '../vocabulary/gestures';
 
 /** A stretch of text; `strong` where the author wrote *emphasis*. Never markup. */
 export interface TextRun {
@@ -143,8 +143,8 @@ export interface StageView {
   readonly feeling: number;
   /** The face of this moment: the line's or the reaction's, else the one that fits the feeling. */
   readonly face: FaceName;
-  readonly pose: PoseName | null;
-  readonly motion: MotionName;
+  /** What the body is asked to do; null where arms and head follow the feeling. */
+  readonly gesture: GestureName | null;
   readonly step: 'speaking' | 'listening' | 'reacting' | 'still';
   /** Changes whenever something new is said; the mouth moves for its length. */
   readonly utterance: { readonly id: number; readonly text: string };

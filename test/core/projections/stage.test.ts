@@ -7,7 +7,6 @@ import { EMPTY_STAGE, projectAfter, projectBefore, projectStage } from '../../..
 import type { RichText } from '../../../src/core/projections/views';
 import { EMOTION_ROOTS, type FeelingBand } from '../../../src/core/model/words';
 import { FACES } from '../../../src/core/vocabulary/faces';
-import { GESTURES } from '../../../src/core/vocabulary/gestures';
 import { beatAt, offered } from '../../../src/core/scenario/offers';
 import { type Authored, aBeat, aReply, aScenario, compiled, SHIPPED, shipped } from '../../support/scenarios';
 import { replayed } from '../journal/replayed';
@@ -73,8 +72,7 @@ describe('the picture', () => {
       channel: 'phone',
       feeling: 20,
       face: 'sad',
-      pose: GESTURES['cross-arms'].pose,
-      motion: GESTURES['cross-arms'].motion,
+      gesture: 'cross-arms',
       step: 'speaking',
       utterance: { id: 1, text: 'Cold, Mr Adeyemi says. All cold.' },
       turningPoint: true,
@@ -92,8 +90,7 @@ describe('the picture', () => {
     expect(stage('reacting', ['own-it'])).toMatchObject({
       feeling: 30,
       face: 'shocked',
-      pose: GESTURES['grab-coat'].pose,
-      motion: GESTURES['grab-coat'].motion,
+      gesture: 'grab-coat',
       step: 'reacting',
       utterance: { id: 2, text: 'Well.' },
       turningPoint: true,
@@ -104,11 +101,10 @@ describe('the picture', () => {
     // A sad customer at 20 is in the second of seven steps.
     expect(stage('reacting', ['quiet'])).toMatchObject({
       face: 'sad',
-      pose: null,
-      motion: 'none',
+      gesture: null,
       utterance: { id: 2, text: '' },
     });
-    expect(stage('speaking', ['own-it'])).toMatchObject({ face: 'sad', pose: null, turningPoint: false });
+    expect(stage('speaking', ['own-it'])).toMatchObject({ face: 'sad', gesture: null, turningPoint: false });
   });
 
   it('gives every new utterance an id of its own', () => {

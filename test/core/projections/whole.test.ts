@@ -86,7 +86,7 @@ describe('silence on screen', () => {
   it('is taken with the face and gesture its author gave', () => {
     expect(projectStage(play(story(), [SILENCE_NAME], 'reacting'))).toMatchObject({
       face: 'wary',
-      pose: 'watch',
+      gesture: 'look-at-watch',
       feeling: 44,
       utterance: { id: 2, text: 'Hello?' },
     });
