@@ -58,7 +58,8 @@ export function openSession(ports: Ports & AuthorPort): Session {
     },
   };
 
-  bringHome(game);
+  // Whoever came by a link to a story is on the way there by then, and needs every byte for it.
+  queueMicrotask(() => bringHome(game));
   return {
     send: (intent) => (ACTS[intent.type] as (game: Game, intent: Intent) => void)(game, intent),
     view: () => view,

@@ -201,6 +201,7 @@ describe('home that is slow or fails', () => {
 
   it('is asked for at once, and shown when it comes', async () => {
     const { session, answers, there } = atHome();
+    await settled();
     expect(screenOf(session, 'loading').title).toBe('');
     await answers[0]?.keep(there);
     expect(screenOf(session, 'library').library.total).toBe(2);
@@ -208,6 +209,7 @@ describe('home that is slow or fails', () => {
 
   it('that cannot be had is told, and asked for again when the person tries', async () => {
     const { session, answers, there } = atHome();
+    await settled();
     await answers[0]?.break();
     expect(screenOf(session, 'failed').title).toBe('');
     session.send({ type: 'library.open' });
@@ -216,8 +218,18 @@ describe('home that is slow or fails', () => {
     expect(nameOf(session)).toBe('library');
   });
 
+  it('is not fetched for somebody who came by a link to a story', async () => {
+    const { session, answers, fake } = atHome();
+    session.send({ type: 'scenario.open', id: 'cold-waffles' });
+    await load(fake, 'cold-waffles').keep(aPlayable(waffles));
+    expect(answers).toEqual([]);
+    session.send({ type: 'library.open' });
+    expect(answers).toHaveLength(1);
+  });
+
   it('does not disturb a story that was opened meanwhile', async () => {
     const { session, answers, fake } = atHome();
+    await settled();
     session.send({ type: 'scenario.open', id: 'cold-waffles' });
     await load(fake, 'cold-waffles').keep(aPlayable(waffles));
     await answers[0]?.break();

@@ -40,7 +40,7 @@ export const libraryActs: Acts<
 
 /** Fetches what home shows, once somebody is there. Without it there is a way to try again. */
 export function bringHome(game: Game): void {
-  if (game.state().home !== null || game.chart.standing().at !== 'library') return;
+  if (game.state().home !== null || !isHome(game)) return;
   game.ports.home.fetch().then(
     (home) => game.change({ home }),
     () => isHome(game) && game.change({ failed: '' }),
