@@ -47,8 +47,8 @@ export const backdrop: Backdrop = {
   near: drawNear,
   life: CAFE_LIFE,
   propSpots: [
-    { x: 734, y: 632, size: 0.52 },
     { x: 356, y: 634, size: 0.46 },
+    { x: 734, y: 632, size: 0.52 },
   ],
   rain: { box: [66, 70, 312, 400], isOpen: (x, y) => isInArch(x, y) && !isOnBar(x, y) },
 };

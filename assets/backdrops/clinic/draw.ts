@@ -39,8 +39,8 @@ export const backdrop: Backdrop = {
   near: drawNear,
   life: CLINIC_LIFE,
   propSpots: [
-    { x: 734, y: 632, size: 0.52 },
     { x: 356, y: 634, size: 0.46 },
+    { x: 734, y: 632, size: 0.52 },
   ],
   rain: { box: [62, 128, 316, 290], isOpen: (x, y) => y > 128 && isInPane(WINDOW, x, y) },
 };

@@ -66,8 +66,8 @@ export const backdrop: Backdrop = {
   near: drawNear,
   life: GATE_LIFE,
   propSpots: [
-    { x: 726, y: 628, size: 0.52 },
     { x: 358, y: 630, size: 0.46 },
+    { x: 726, y: 628, size: 0.52 },
   ],
   rain: {
     box: [0, 94, GLASS.right, 410],

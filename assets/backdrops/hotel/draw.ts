@@ -41,8 +41,8 @@ export const backdrop: Backdrop = {
   near: drawNear,
   life: HOTEL_LIFE,
   propSpots: [
-    { x: 734, y: 632, size: 0.52 },
     { x: 356, y: 634, size: 0.46 },
+    { x: 734, y: 632, size: 0.52 },
   ],
   rain: { box: [110, 96, 222, 340], isOpen: (x, y) => isInPane(WINDOW, x, y) && !isBehindCurtain(x) },
 };

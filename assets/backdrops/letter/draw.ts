@@ -36,8 +36,8 @@ export const backdrop: Backdrop = {
   },
   life: LETTER_LIFE,
   propSpots: [
-    { x: 742, y: 630, size: 0.48 },
     { x: 294, y: 630, size: 0.48 },
+    { x: 742, y: 630, size: 0.48 },
   ],
   rain: { box: [72, 74, 346, 366], isOpen: (x, y) => isInPane(STUDY_WINDOW, x, y) },
 };
