@@ -1,7 +1,7 @@
-import type { Fact, PlayOptions } from '../model/facts';
+import type { Branch, Fact, PlayOptions } from '../model/facts';
 import { fail, ok, type Result } from '../model/result';
-import { unreachable } from '../model/unreachable';
 import type { Journal } from './journal';
+import { plainFact } from './plainFact';
 
 /** The version of a stored journal. */
 export const JOURNAL_VERSION = 1;
@@ -23,7 +23,7 @@ export function decodeJournal(text: string): Result<Journal, JournalFault> {
   if (typeof version === 'number' && version > JOURNAL_VERSION) return fail({ at: -1, kind: 'newerVersion' });
   if (version !== JOURNAL_VERSION || !Array.isArray(facts)) return fail({ at: -1, kind: 'notAJournal' });
   const bad = facts.findIndex((fact) => !isFact(fact));
-  return bad < 0 ? ok((facts as Fact[]).map(rebuilt)) : fail({ at: bad, kind: 'badFact' });
+  return bad < 0 ? ok((facts as Fact[]).map(plainFact)) : fail({ at: bad, kind: 'badFact' });
 }
 
 function parse(text: string): unknown {
@@ -47,7 +47,9 @@ const FACTS: { readonly [Type in Fact['type']]: (fact: Record<string, unknown>) 
     isSeed(fact['seed']) &&
     isName(fact['variant']) &&
     (fact['room'] === 'solo' || fact['room'] === 'team') &&
-    isOptions(fact['options']),
+    isOptions(fact['options']) &&
+    isBranch(fact['branch'] ?? null) &&
+    isHeard(fact['heard'] ?? null),
   'reply.chosen': (fact) => isName(fact['beat']) && isName(fact['reply']) && isCount(fact['tookMs']),
   'reply.timedOut': (fact) => isName(fact['beat']),
   'vote.cast': (fact) => isName(fact['beat']) && isName(fact['reply']) && isName(fact['seat']),
@@ -64,28 +66,16 @@ function isOptions(value: unknown): value is PlayOptions {
   );
 }
 
+const isBranch = (value: unknown): value is Branch | null =>
+  value === null ||
+  (isRecord(value) && isName(value['of']) && Number.isInteger(value['turn']) && isCount(value['turn']));
+
+const isHeard = (value: unknown): boolean => value === null || isName(value);
+
+/** One fact read strictly, with its known fields only; null for anything else. */
+export const readFact = (value: unknown): Fact | null => (isFact(value) ? plainFact(value) : null);
+
 function isFact(value: unknown): value is Fact {
   if (!isRecord(value) || typeof value['type'] !== 'string' || !Object.hasOwn(FACTS, value['type'])) return false;
   return FACTS[value['type'] as Fact['type']](value);
-}
-
-/** The fact with its known fields only. */
-function rebuilt(fact: Fact): Fact {
-  switch (fact.type) {
-    case 'encounter.opened': {
-      const { type, scenario, hash, seed, variant, room } = fact;
-      const { time, startTrust, coach } = fact.options;
-      return { type, scenario, hash, seed, variant, room, options: { time, startTrust, coach } };
-    }
-    case 'reply.chosen':
-      return { type: fact.type, beat: fact.beat, reply: fact.reply, tookMs: fact.tookMs };
-    case 'reply.timedOut':
-      return { type: fact.type, beat: fact.beat };
-    case 'vote.cast':
-      return { type: fact.type, beat: fact.beat, reply: fact.reply, seat: fact.seat };
-    case 'encounter.left':
-      return { type: fact.type };
-    default:
-      return unreachable(fact);
-  }
 }

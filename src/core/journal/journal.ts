@@ -101,6 +101,7 @@ export function openingFact(
   variant: Place,
   seed: Opened['seed'],
   options: Opened['options'],
+  { branch, heard }: Pick<Opened, 'branch' | 'heard'> = { branch: null, heard: null },
 ): Opened {
   const id = program.customers[variant]?.id ?? asId<VariantId>('base');
   return {
@@ -111,5 +112,7 @@ export function openingFact(
     variant: id,
     room: 'solo',
     options,
+    branch,
+    heard,
   };
 }

@@ -15,6 +15,8 @@ export type VariantId = Branded<'VariantId'>;
 export type Hash = Branded<'Hash'>;
 /** Whole number 0 to 2^32 - 1 from which all chance of one play is drawn. */
 export type Seed = number & { readonly [brand]: 'Seed' };
+/** The name of one attempt, unique on every device: when it began and a seed, in letters and digits. */
+export type AttemptId = Branded<'AttemptId'>;
 /** One voter's place in a room. */
 export type SeatId = Branded<'SeatId'>;
 

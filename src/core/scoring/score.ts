@@ -54,8 +54,8 @@ export function scoreReplay(program: Program, replay: Replay, reach: Reach | nul
   };
 }
 
-/** Lowest shown feeling after any reply or line, the arrival included; the aftermath is not looked at. */
-function lowestOf(replay: Replay): number {
+/** Lowest shown feeling after any reply or line, the arrival included; the aftermath is not looked at. 0 to 100. */
+export function lowestOf(replay: Replay): number {
   const after = replay.turns.flatMap(({ stepped }) =>
     stepped.state.outcome === null ? [stepped.answered, currentFeeling(stepped.state)] : [stepped.answered],
   );

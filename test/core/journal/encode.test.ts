@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { decodeJournal, encodeJournal, JOURNAL_VERSION } from '../../../src/core/journal/encode';
 import type { Journal } from '../../../src/core/journal/journal';
 import { PLAIN_OPTIONS, type Fact } from '../../../src/core/model/facts';
-import { asId, asSeed, type BeatId, type Hash, type ReplyId, type SeatId } from '../../../src/core/model/ids';
+import {
+  asId,
+  asSeed,
+  type AttemptId,
+  type BeatId,
+  type Hash,
+  type ReplyId,
+  type SeatId,
+} from '../../../src/core/model/ids';
 import type { ScenarioId, VariantId } from '../../../src/core/model/ids';
 import type { Authored } from '../../support/scenarios';
 
@@ -15,6 +23,8 @@ const OPENED: Extract<Fact, { type: 'encounter.opened' }> = {
   variant: asId<VariantId>('base'),
   room: 'solo',
   options: PLAIN_OPTIONS,
+  branch: null,
+  heard: null,
 };
 const CHOSEN: Fact = {
   type: 'reply.chosen',
@@ -58,6 +68,8 @@ describe('a stored journal', () => {
           startTrust: fc.integer({ min: -5, max: 5 }),
           coach: fc.boolean(),
         }),
+        branch: fc.option(fc.record({ of: name.map(asId<AttemptId>), turn: fc.nat() })),
+        heard: fc.option(name.map(asId<AttemptId>)),
       }),
       fc.record({
         type: fc.constant('reply.chosen' as const),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { append, foldJournal, openedOf, openingFact, replayJournal } from '../../../src/core/journal/journal';
 import type { Journal } from '../../../src/core/journal/journal';
 import { PLAIN_OPTIONS, type Fact } from '../../../src/core/model/facts';
-import { asId, asSeed, type BeatId, type ReplyId, type VariantId } from '../../../src/core/model/ids';
+import { asId, asSeed, type AttemptId, type BeatId, type ReplyId, type VariantId } from '../../../src/core/model/ids';
 import { arrive } from '../../../src/core/scenario/advance';
 import type { Program } from '../../../src/core/scenario/program';
 import { play } from '../../support/play';
@@ -60,7 +60,14 @@ describe('a journal', () => {
       variant: 'cross',
       room: 'solo',
       options: { time: 2, startTrust: 3, coach: true },
+      branch: null,
+      heard: null,
     });
+  });
+
+  it('opens with the play it parts from and the one it was told of', () => {
+    const ties = { branch: { of: asId<AttemptId>('first'), turn: 2 }, heard: asId<AttemptId>('other') };
+    expect(openingFact(story(), 0, asSeed(9), PLAIN_OPTIONS, ties)).toMatchObject(ties);
   });
 
   it('is one of a play only when it begins with the opening', () => {
