@@ -1,8 +1,8 @@
 import type { Place, Program } from '../scenario/program';
 import type { BriefingView } from './views';
 
-/** What may be read before the talk with customer number `variant`. */
-export function projectBriefing(program: Program, variant: Place): BriefingView {
+/** What may be read before the talk with customer number `variant`, who `heard` what another one wrote. */
+export function projectBriefing(program: Program, variant: Place, heard: BriefingView['heard'] = null): BriefingView {
   const { about } = program;
   return {
     id: program.id,
@@ -16,6 +16,7 @@ export function projectBriefing(program: Program, variant: Place): BriefingView 
     contentNote: about.contentNote,
     customer: { name: about.name, callMe: about.callMe, emotion: about.emotionText },
     history: program.customers[variant]?.history ?? [],
+    heard,
     youMay: about.youMay,
     youMayNot: about.youMayNot,
     salesPrompt: about.salesPrompt,

@@ -7,17 +7,17 @@ import { projectBriefing } from './briefing';
 import { feelingView } from './feeling';
 import type { Play } from './play';
 import { filled, richText } from './text';
-import type { EncounterView, LineView, ReactionView, ReplyView, TranscriptEntry } from './views';
+import type { BriefingView, EncounterView, LineView, ReactionView, ReplyView, TranscriptEntry } from './views';
 
-/** The encounter as it stands: what was said, what may be said, how the customer feels. */
-export function projectEncounter(play: Play): EncounterView {
+/** The encounter as it stands: what was said, what may be said, how the customer feels, and what they `heard` before. */
+export function projectEncounter(play: Play, heard: BriefingView['heard'] = null): EncounterView {
   const { program, replay } = play;
   const last = play.step === 'reacting' ? (replay.turns.at(-1) ?? null) : null;
   const state = last?.before ?? replay.state;
   const beat = beatAt(program, state);
   const feeling = last?.stepped.answered ?? currentFeeling(state);
   return {
-    briefing: projectBriefing(program, state.variant),
+    briefing: projectBriefing(program, state.variant, heard),
     turn: state.turns + 1,
     phase: beat.phase,
     turningPoint: beat.turningPoint,

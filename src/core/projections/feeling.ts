@@ -5,10 +5,14 @@ import type { FaceName } from '../vocabulary/faces';
 import type { FeelingView } from './views';
 
 /** A feeling (0-100) as it may be shown: floored, with the step its word stands on. */
-export const feelingView = (program: Program, feeling: number): FeelingView => ({
+export const feelingView = (program: Program, feeling: number): FeelingView =>
+  feelingFrom(program.about.emotionRoot, feeling);
+
+/** The same for whoever knows no more of the customer than the emotion underneath. */
+export const feelingFrom = (root: EmotionRoot, feeling: number): FeelingView => ({
   value: shownFeeling(feeling),
   band: bandOf(feeling),
-  root: program.about.emotionRoot,
+  root,
   grade: gradeOf(feeling),
 });
 

@@ -46,6 +46,8 @@ export interface BriefingView {
   readonly contentNote: string;
   readonly customer: { readonly name: string; readonly callMe: string; readonly emotion: string };
   readonly history: readonly CardLine[];
+  /** A review that this customer read before coming; null in a play that is measured, and where there is none. */
+  readonly heard: { readonly stars: number; readonly text: string } | null;
   readonly youMay: readonly string[];
   readonly youMayNot: readonly string[];
   readonly salesPrompt: string;
