@@ -19,6 +19,6 @@ export function pageAddress(root: URL): Address {
 
 /** Icons are named from the page's folder, which changes with the address; named in full they stay. */
 function keepIcons(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]'))
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel*="icon"],link[rel="manifest"]'))
     link.setAttribute('href', link.href);
 }

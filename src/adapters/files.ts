@@ -1,5 +1,6 @@
 import type { FileBytes, Files, PickedFile } from '../app/author/tools';
 import type { FileHandle } from '../app/ports';
+import { download } from './download';
 
 /** One byte more than a scenario file may have, so that the reader still sees that it is too large. */
 const MOST_BYTES = 8 * 1024 * 1024 + 1;
@@ -34,7 +35,7 @@ export function browserFiles(): Files {
       known.set(handle, (await behind(handle).getFile()).lastModified);
       return 'saved';
     },
-    download,
+    download: (name, bytes) => download(name, bytes, 'application/json'),
     watch: (handle, onChange) => {
       let seen = known.get(handle);
       const look = async (): Promise<void> => {
@@ -65,12 +66,3 @@ async function readNow(handle: FileHandle) {
 
 /** The app knows a file by its name alone; here it is the browser's own. */
 const behind = (handle: FileHandle): FileSystemFileHandle => handle as FileSystemFileHandle;
-
-function download(name: string, bytes: FileBytes): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), EVERY);
-}
