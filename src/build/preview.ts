@@ -7,7 +7,7 @@ import type { Plugin, PreviewServer } from 'vite';
 type Next = () => void;
 
 /** A file whose name holds the hash of its content never changes under that name. */
-const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+const HASHED = /^\/assets\/.+-[\w-]{6,}\.\w+$/;
 
 /** How long a browser may keep the answer to this path. */
 export function cacheControl(path: string): string {
