@@ -171,8 +171,8 @@ describe.each(GUESTS)('fairness of $name', { timeout: 30_000 }, (guest) => {
 });
 
 /**
- * Scoring.md, "Gaming and counters", as an independent interpreter of the design found them. Those of gate-14 are what this
- * engine gives, every one of its plays counted.
+ * Scoring.md, "Gaming and counters", as an independent interpreter of the design found them. Those of the later stories are
+ * what this engine gives; of gate-14 every play was counted.
  */
 const TABLE = [
   {
@@ -262,6 +262,38 @@ const TABLE = [
       sorry: 0,
     },
     random: { mean: 34, magic: 0.051 },
+  },
+  {
+    guest: guestOf('the-honeymoon-post', 'wrote-on-sunday'),
+    feeling: { start: 22, best: 73.6, worst: 0 },
+    bots: {
+      'please-now': 67,
+      'best-sum': 67,
+      advice: 81,
+      warm: -100,
+      sell: 14,
+      longest: -100,
+      shortest: -100,
+      first: -100,
+      sorry: -100,
+    },
+    random: { mean: -33, magic: 0.007 },
+  },
+  {
+    guest: guestOf('the-honeymoon-post', 'left-on-saturday'),
+    feeling: { start: 24, best: 76.5, worst: 0 },
+    bots: {
+      'please-now': 67,
+      'best-sum': 67,
+      advice: 76,
+      warm: -51,
+      sell: 12,
+      longest: -100,
+      shortest: -100,
+      first: -100,
+      sorry: -100,
+    },
+    random: { mean: -28, magic: 0.007 },
   },
 ] as const;
 

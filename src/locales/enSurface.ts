@@ -6,6 +6,8 @@ export const enSurface = {
   to: 'To',
   you: 'You',
   subject: 'Subject',
-  public: 'A public post. Everyone can read what you answer.',
+  public: 'Public. Everyone can read what you answer.',
+  private: 'Private. Only the two of you can read this.',
   answer: 'Your public answer',
+  answerPrivate: 'Your private message',
 };

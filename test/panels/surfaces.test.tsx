@@ -61,7 +61,7 @@ describe('whoever writes', () => {
     const letter = await show(encounter(by('email')));
     expect(texts(letter.root, '.email-head div')[0]).toBe('FromMr Adeyemi');
     const post = await show(encounter(by('social')));
-    expect(post.root.querySelector('.post-public')?.textContent).toContain('Everyone can read');
+    expect(post.root.querySelector('.post-reach')?.textContent).toContain('Everyone can read');
   });
 });
 
@@ -89,5 +89,78 @@ describe('a chat', () => {
   it('shows no dots where nothing may move', async () => {
     const { root } = await show(encounter(by('chat')), { motion: 'none' });
     expect(root.querySelector('.typing-dots')).toBeNull();
+  });
+});
+
+describe('a public post', () => {
+  const line = (text: string, who = 'Mr Adeyemi') => ({ who, cue: '', text: rich(text) });
+  const reaction = (text: string) => ({ who: 'Mr Adeyemi', cue: '', text: rich(text) });
+  const aside = 'Mr Adeyemi, in private';
+  const past = [
+    {
+      turn: 1,
+      lines: [line('Cold waffles.'), line('Me too.', 'A reader')],
+      said: rich('True, and I write to you.'),
+      reaction: reaction('All right.'),
+      feeling: aFeeling(30),
+    },
+    {
+      turn: 2,
+      lines: [line('What now?', aside)],
+      said: rich('All of it back.'),
+      reaction: reaction('Good.'),
+      feeling: aFeeling(40),
+    },
+  ];
+  const at = (lines: TimedEncounter['lines'], over: Partial<TimedEncounter> = {}) =>
+    show(encounter(by('social', { turn: 3, transcript: past, lines, ...over })));
+
+  it('stands above what is asked under it, with your latest public answer and nothing of the private talk', async () => {
+    const { root } = await at([line('Is it true?', 'A reader')]);
+    expect(texts(root, '.post-post')).toEqual(['Cold waffles.']);
+    expect(texts(root, '.post-own')).toEqual(['Your public answerTrue, and I write to you.']);
+    expect(root.querySelector('.post')?.textContent).not.toContain('All of it back.');
+    expect(root.querySelector('.post h2')?.textContent).toBe('Is it true?');
+  });
+
+  it('gives way to private messages, which say so and show nothing of the public thread', async () => {
+    const { root } = await at([line('And the clerk?', aside)]);
+    expect(root.querySelector('.post.is-private .post-reach')?.textContent).toContain('Only the two of you');
+    expect(texts(root, '.post-own')).toEqual(['Your private messageAll of it back.']);
+    expect(texts(root, '.post-line')).toEqual(['Good.']);
+    expect(root.querySelector('.post')?.textContent).not.toContain('Cold waffles.');
+    expect(await axeFindings(root)).toEqual([]);
+  });
+
+  it('begins private messages empty', async () => {
+    const { root } = await at([line('What now?', aside)], { turn: 2, transcript: past.slice(0, 1) });
+    expect(texts(root, '.post-own, .post-line, .post-post')).toEqual([]);
+  });
+
+  it('keeps what was asked and what you answered above the answer to it, with the names of others', async () => {
+    const { root } = await at([line('Is it true?', 'A reader'), line('I ask too.')], {
+      step: 'reacting',
+      said: rich('It is.'),
+      reaction: reaction('Hm.'),
+    });
+    expect(texts(root, '.post-line')).toEqual(['A readerIs it true?', 'I ask too.']);
+    expect(texts(root, '.post-own')).toEqual(['Your public answerIt is.']);
+    expect(root.querySelector('.post h2')?.textContent).toBe('Hm.');
+  });
+
+  it('is no private talk because a full name stands where a short one could', async () => {
+    const short = by('social', { lines: [line('Cold.', 'Ada Adeyemi')] });
+    const briefing = {
+      ...short.briefing,
+      customer: { ...short.briefing.customer, name: 'Ada Adeyemi', callMe: 'Ada' },
+    };
+    const { root } = await show(encounter({ ...short, briefing }));
+    expect(root.querySelector('.is-private')).toBeNull();
+  });
+
+  it('shows no answer where nothing was written', async () => {
+    const transcript = past.map((entry) => ({ ...entry, said: [], reaction: null }));
+    const { root } = await at([line('And the clerk?', aside)], { transcript });
+    expect(texts(root, '.post-own, .post-line')).toEqual([]);
   });
 });
