@@ -1,13 +1,17 @@
 import { pageAddress } from './adapters/address';
 import { deviceChance } from './adapters/chance';
 import { pageClock } from './adapters/clock';
-import { memoryStore } from './adapters/memoryStore';
+import { hasLog } from './adapters/logThere';
+import { settingsShelf } from './adapters/settingsShelf';
 import { builtShelf, opened } from './adapters/shelf';
 import { hasOwnShelf } from './adapters/ownShelfThere';
 import { workerAddresses } from './adapters/workerAddress';
+import type { Builds } from './app/builds';
 import { SCENARIO_CHANGED, type ChangedScenario } from './app/changed';
 import { followAddress } from './app/navigation';
 import { followOwn } from './app/ownLoop';
+import { lateStore } from './app/lateStore';
+import { followPast } from './app/pastLoop';
 import { followPicture } from './app/pictureLoop';
 import type { Home, Solver } from './app/ports';
 import { openSession } from './app/session';
@@ -41,15 +45,23 @@ async function fetchHome(): Promise<Home> {
   return { libraryView, items: shelf.items, faulty: shelf.faulty };
 }
 
-const addressOf = workerAddresses([solveUrl, reportUrl]);
+/** The worker that keeps the game on this device. */
+const OFFLINE = `${ROOT.href}offline.js`;
+
+const addressOf = workerAddresses([solveUrl, reportUrl, OFFLINE, `${OFFLINE}?mp3`]);
 const startWorker = (address: string): Worker => new Worker(addressOf(address), { type: 'module' });
 
 let solver: Promise<Solver> | null = null;
+let builds: Builds | null = null;
 
 const session = openSession({
   clock: pageClock,
   chance: deviceChance,
-  store: memoryStore(),
+  store: lateStore(async () => (await import('./adapters/databaseStore')).databaseStore()),
+  settings: settingsShelf,
+  takeBuild: () => builds?.take(),
+  download: (name, text, type) =>
+    void import('./adapters/download').then(({ download }) => download(name, new TextEncoder().encode(text), type)),
   shelf: builtShelf,
   canPick: 'showOpenFilePicker' in globalThis,
   author: {
@@ -96,9 +108,18 @@ whenOpened(() => {
     afterPaint,
   );
   followSound(session, async () => (await import('./audio/sound')).openSound(pageClock));
+  followPast(session, afterPaint, hasLog);
   followOwn(session, afterPaint, hasOwnShelf);
   afterPaint(() => void import('./panels/font'));
 });
+
+// The development page is never kept: it would show what was, not what is.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  const place = { folder: ROOT.href, entry: import.meta.url, addressOf };
+  addEventListener('load', () => {
+    void import('./adapters/offline').then(({ keepHere }) => (builds = keepHere(session, place)));
+  });
+}
 
 /** A deep link's scenario is on its way with the page: the first thing drawn is the scenario, not that it is loading. */
 function whenOpened(mount: () => void): void {

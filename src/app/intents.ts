@@ -1,5 +1,7 @@
+import type { AttemptId } from '../core/model/ids';
 import type { Building } from '../core/vocabulary/buildings';
 import type { DeskIntent } from './author/reportView';
+import type { BuildNews } from './builds';
 import type { FileHandle, Playable } from './ports';
 import type { Settings } from './settings';
 import type { Filters } from './view';
@@ -43,10 +45,59 @@ export type Intent =
   | { readonly type: 'encounter.stop' }
   | { readonly type: 'aftermath.next' }
   | { readonly type: 'debrief.again'; readonly sameCustomer: boolean }
+  /** The road not taken: this play once more up to a turn (counted from 1), to answer differently there. Never counted. */
+  | { readonly type: 'branch.play'; readonly turn: number }
+  /** Back to the play that the road on screen parts from. */
+  | { readonly type: 'branch.leave' }
+  /** The other side: the same play as the customer lived it. */
+  | { readonly type: 'walk.open' }
+  | { readonly type: 'walk.next' }
+  | { readonly type: 'walk.back' }
+  | { readonly type: 'walk.leave' }
+  /** Looks up what is kept on this device: talks that were broken off, how customers left. */
+  | { readonly type: 'past.look' }
+  /** Goes on with a talk that was broken off. */
+  | { readonly type: 'attempt.resume'; readonly attempt: AttemptId }
+  /** Lets a talk that was broken off rest: it stays kept and is not offered again. */
+  | { readonly type: 'attempt.rest'; readonly attempt: AttemptId }
+  /** Reads the debrief of an earlier attempt again. */
+  | { readonly type: 'attempt.look'; readonly attempt: AttemptId }
+  /** Tries to keep again what could not be kept, or saves the attempt as a file. */
+  | { readonly type: 'saving.retry' }
+  | { readonly type: 'saving.download' }
+  /** Something is known anew of the builds kept on this device. */
+  | { readonly type: 'build.told'; readonly news: BuildNews }
+  /** A newer build lies ready: the page may be loaded anew now. */
+  | { readonly type: 'build.take' }
+  | { readonly type: 'notebook.open' }
+  /** A goal of the person's own, in their words. */
+  | { readonly type: 'notebook.goal'; readonly text: string }
+  /** Export, import, delete: all that is kept on this device. */
+  | { readonly type: 'data.open' }
+  | { readonly type: 'data.export'; readonly what: 'everything' | 'attempts' | 'turns' | 'json' }
+  | { readonly type: 'data.rename'; readonly pseudonym: string }
+  /** Files to be taken in: they are read and what they hold is told; nothing changes until `data.take`. */
+  | { readonly type: 'data.read'; readonly files: readonly GivenFile[] }
+  | { readonly type: 'data.take' }
+  | { readonly type: 'data.drop' }
+  | { readonly type: 'data.remove' }
+  /** After a loss: start anew with what is there. */
+  | { readonly type: 'data.startAnew' }
+  | { readonly type: 'class.open' }
+  | { readonly type: 'class.add'; readonly files: readonly GivenFile[] }
+  | { readonly type: 'class.clear' }
+  /** Out of a page of the book, to where it was opened from. */
+  | { readonly type: 'page.leave' }
   | { readonly type: 'setting.change'; readonly change: Partial<Settings> }
   | { readonly type: 'stage.opened' }
   | { readonly type: 'stage.failed' }
   | { readonly type: 'stage.restart' };
+
+/** A file as a person gave it. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
 
 export type Send = (intent: Intent) => void;
 
@@ -63,5 +114,19 @@ export type OwnIntent = Extract<
       | 'own.remove'
       | 'scenario.changed'
       | 'scenario.open';
+  }
+>;
+
+/** What is read over many attempts. */
+export type BookIntent = Extract<
+  Intent,
+  {
+    readonly type:
+      | `notebook.${string}`
+      | `data.${string}`
+      | `class.${string}`
+      | `attempt.${string}`
+      | 'past.look'
+      | 'page.leave';
   }
 >;

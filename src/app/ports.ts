@@ -1,15 +1,19 @@
 import type { Diagnostic } from '../core/model/diagnostic';
 import type { Seed } from '../core/model/ids';
-import type { Journal } from '../core/journal/journal';
 import type { PackedProgram } from '../core/scenario/pack';
 import type { Place, Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
 import type { Settings } from './settings';
+import type { Store } from './store';
 import type { AppView, LibraryState, LibraryView, PictureView, ShippedList } from './view';
 
-/** Milliseconds from any fixed moment. */
 export interface Clock {
+  /** Milliseconds from any fixed moment; never goes back. */
   readonly now: () => number;
+  /** Milliseconds since 1970 (UTC), as the device has it. */
+  readonly wall: () => number;
+  /** The number of the calendar day, where the person is, of a moment in milliseconds since 1970. */
+  readonly dayOf: (at: number) => number;
   /** Calls back once after so many milliseconds; returns how to call that off. */
   readonly after: (milliseconds: number, then: () => void) => () => void;
 }
@@ -19,9 +23,11 @@ export interface Chance {
   readonly seed: () => Seed;
 }
 
-/** Keeps journals. The in-memory one forgets them with the page. */
-export interface Store {
-  readonly keep: (attempt: number, journal: Journal) => void;
+/** What a person set for themselves, kept on this device. */
+export interface SettingsShelf {
+  readonly read: () => Settings;
+  readonly keep: (settings: Settings) => void;
+  readonly forget: () => void;
 }
 
 /** What is heard: the place, the voices, the interface, and lines read aloud. It decides nothing. */
@@ -118,6 +124,11 @@ export interface Ports {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly store: Store;
+  readonly settings: SettingsShelf;
+  /** Goes on with the newer build that lies ready, unless a talk is open. */
+  readonly takeBuild: () => void;
+  /** Gives the person a file to keep. */
+  readonly download: (name: string, text: string, type: string) => void;
   readonly shelf: Shelf;
   /** Whether the browser lets the person choose a file that can be written to. */
   readonly canPick: boolean;

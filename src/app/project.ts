@@ -8,7 +8,7 @@ import type { Standing } from './chart';
 import type { GameState } from './game';
 import type { Ports } from './ports';
 import type { SilenceClock } from './silence';
-import type { AppView, Screen, TimerView } from './view';
+import type { AppView, Screen, TimedEncounter, TimerView } from './view';
 
 /** What is on screen: the chart says where we are, the journal what happened, the projections what it looks like. */
 export function viewOf(
@@ -21,15 +21,28 @@ export function viewOf(
   const play = program === null || standing.at !== 'encounter' ? null : playOf(program, state, standing);
   const timer = silence(play, timeOf(state), state.attempt);
   return {
-    screen: waiting(state) ?? (program === null ? outside(state) : inside(program, state, standing, play, timer)),
+    screen:
+      waiting(state) ??
+      state.page ??
+      (program === null ? outside(state) : inside(program, state, standing, play, timer)),
     settings: state.settings,
     stage: play === null ? pictureBeside(state, standing) : projectStage(play),
     stageStatus: state.stageStatus,
-    backTo: state.report === null ? 'library' : 'report',
+    saving: state.saving,
+    news: state.beside !== null && standing.at === 'encounter' ? 'exploring' : state.news,
+    unfinished: state.unfinished.find(({ story }) => story === program?.id) ?? null,
+    build: state.build,
+    backTo: backFrom(state),
     own: state.playable?.own === true,
     changed: state.changed,
     canPick,
   };
+}
+
+/** Where the way back leads: out of a page beside the plays always home. */
+function backFrom({ report, fromNotebook, page }: GameState): AppView['backTo'] {
+  if (report !== null) return 'report';
+  return fromNotebook && page === null ? 'notebook' : 'library';
 }
 
 /** Before and after the talk its place is there without the customer. */
@@ -63,14 +76,20 @@ function inside(
   play: Play | null,
   timer: TimerView | null,
 ): Screen {
-  if (play !== null) return { name: 'encounter', encounter: { ...projectEncounter(play), timer } };
-  if (standing.at === 'briefing') return { name: 'briefing', briefing: projectBriefing(program, state.variant) };
+  const { heard, variant } = state;
+  if (play !== null) return { name: 'encounter', encounter: talk(play, state, timer) };
+  if (standing.at === 'briefing') return { name: 'briefing', briefing: projectBriefing(program, variant, heard) };
   if (state.afterwards === null) return { name: 'loading', title: program.about.title };
-  return beside(program, state, standing, state.afterwards);
+  return around(program, state, standing, state.afterwards);
+}
+
+function talk(play: Play, { beside, heard }: GameState, timer: TimerView | null): TimedEncounter {
+  const encounter = projectEncounter(play, heard);
+  return { ...encounter, timer, saidBefore: beside?.turn === encounter.turn ? beside.said : '' };
 }
 
 /** The screens before and after the talk that are not needed for its first reply. */
-function beside(
+function around(
   program: Program,
   state: GameState,
   { at, cards }: Standing,
@@ -80,7 +99,14 @@ function beside(
   if (at === 'demo') return { name: 'demo', demo: projectDemo(told, state.demo) };
   const replay = replayJournal(told, state.journal);
   if (at === 'aftermath') return { name: 'aftermath', aftermath: projectAftermath(told, replay.state, cards) };
-  return { name: 'debrief', debrief: projectDebrief(told, replay, state.reaches[state.variant] ?? null) };
+  const { beside, deeper, journal } = state;
+  const reach = state.reaches[state.variant] ?? null;
+  return {
+    name: 'debrief',
+    debrief: projectDebrief(told, replay, reach),
+    deeper: deeper?.project(told, replay, deeper.earlier, journal) ?? null,
+    beside: beside?.lay(told, beside.journal, journal, reach) ?? null,
+  };
 }
 
 const playOf = (program: Program, state: GameState, { step, paused }: Standing): Play => ({

@@ -1,5 +1,8 @@
 import { bringHome, libraryActs } from './acts/library';
 import { ownActs } from './acts/own';
+import { bookActs } from './acts/book';
+import { keepingActs } from './acts/keeping';
+import { lookingActs } from './acts/looking';
 import { demoActs, keep, talkActs } from './acts/talk';
 import type { AuthorPort } from './author/port';
 import { lateChart } from './chart';
@@ -7,7 +10,8 @@ import type { Acts, Game, GameState } from './game';
 import type { Intent } from './intents';
 import type { Ports } from './ports';
 import { viewOf } from './project';
-import { PLAIN_SETTINGS } from './settings';
+import { asId } from '../core/model/ids';
+import { openSaving } from './saving';
 import { silenceClock } from './silence';
 import { remembered } from './leavings';
 import { NO_FILTERS, type AppView } from './view';
@@ -26,7 +30,16 @@ const ACTS: Acts = {
   ...ownActs,
   ...demoActs,
   ...talkActs,
-  'setting.change': (game, { change }) => game.change({ settings: { ...game.state().settings, ...change } }),
+  ...bookActs,
+  ...keepingActs,
+  ...lookingActs,
+  'setting.change': (game, { change }) => {
+    const settings = { ...game.state().settings, ...change };
+    game.ports.settings.keep(settings);
+    // Whoever has read nothing by now has read nothing when the talk begins.
+    const isUnheard = !settings.wordOfMouth && game.chart.standing().at === 'briefing';
+    game.change(isUnheard ? { settings, heard: null } : { settings });
+  },
   'stage.opened': (game) => game.change({ stageStatus: 'on' }),
   'stage.failed': (game) => game.change({ stageStatus: 'failed' }),
   'stage.restart': (game) => game.change({ stageStatus: 'off' }),
@@ -43,19 +56,20 @@ export function openSession(ports: Ports & AuthorPort): Session {
   let state = emptyState(ports);
   let view = viewOf(ports, state, chart.standing(), silence);
 
+  const change: Game['change'] = (next) => {
+    state = remembered({ ...state, ...next }, chart.standing());
+    view = viewOf(ports, state, chart.standing(), silence);
+    for (const listener of listeners) listener(view);
+  };
   const game: Game = {
     ports,
     chart,
+    saving: openSaving({ ports, state: () => state, change }),
+    book: fetchedOnce(() => import('./book/open').then(({ openBook }) => openBook(game))),
     desk: fetchedOnce(async () => (await ports.author.fetch()).openDesk(game)),
     state: () => state,
-    note: (next) => {
-      state = { ...state, ...next };
-    },
-    change: (next) => {
-      state = remembered({ ...state, ...next }, chart.standing());
-      view = viewOf(ports, state, chart.standing(), silence);
-      for (const listener of listeners) listener(view);
-    },
+    note: (next) => void (state = { ...state, ...next }),
+    change,
   };
 
   // Whoever came by a link to a story is on the way there by then, and needs every byte for it.
@@ -69,7 +83,7 @@ export function openSession(ports: Ports & AuthorPort): Session {
     },
     close: () => {
       listeners.clear();
-      silence(null, 0, 0);
+      silence(null, 0, '');
       chart.close();
     },
   };
@@ -93,20 +107,32 @@ const emptyState = (ports: Ports): GameState => ({
   filters: NO_FILTERS,
   pointed: null,
   leavings: [],
+  unfinished: [],
+  isFileDue: false,
+  next: null,
+  page: null,
+  saving: { state: 'kept', why: null },
+  build: { offline: 'none', fresh: false, held: false },
   loading: null,
   failed: null,
   playable: null,
   told: null,
   afterwards: ports.afterwards.ready,
+  deeper: null,
   reaches: [],
   seed: ports.chance.seed(),
   variant: 0,
   demo: { part: 0, step: 0 },
   journal: [],
-  attempt: 0,
+  attempt: asId(''),
   exploring: false,
+  fromNotebook: false,
+  telling: false,
+  heard: null,
+  beside: null,
   changed: null,
+  news: null,
   since: 0,
-  settings: PLAIN_SETTINGS,
+  settings: ports.settings.read(),
   stageStatus: 'off',
 });

@@ -22,6 +22,8 @@ export interface Settings {
   /** Single-key shortcuts. */
   readonly keys: boolean;
   readonly time: TimeSetting;
+  /** What one customer wrote is read by the next, and moves where they start; never in a first attempt. */
+  readonly wordOfMouth: boolean;
   /** The picture beside the words. */
   readonly stage: boolean;
 }
@@ -39,5 +41,6 @@ export const PLAIN_SETTINGS: Settings = {
   spacing: 'normal',
   keys: true,
   time: 0,
+  wordOfMouth: true,
   stage: true,
 };

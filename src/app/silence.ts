@@ -3,7 +3,7 @@ import type { Clock } from './ports';
 import type { TimerView } from './view';
 
 /** Keeps the clock of the open beat in step with a talk and says how it stands; `time` is how far timers are stretched, 0 for off. */
-export type SilenceClock = (play: Play | null, time: number, attempt: number) => TimerView | null;
+export type SilenceClock = (play: Play | null, time: number, attempt: string) => TimerView | null;
 
 /** The clock runs while the person may answer, rests while the talk is paused, and says when the time is up. */
 export function silenceClock(clock: Clock, onUp: () => void): SilenceClock {

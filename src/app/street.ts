@@ -1,5 +1,5 @@
 import { BUILDINGS, type Building } from '../core/vocabulary/buildings';
-import type { Leaving, LibraryItem, Story, StreetScene, Suggestion } from './view';
+import type { Leaving, LibraryItem, NextStory, Story, StreetScene, Suggestion } from './view';
 
 /** A story with how its customer left last. */
 export function storyOf(item: LibraryItem, leavings: readonly Leaving[]): Story {
@@ -20,26 +20,17 @@ export function feelingsOf(stories: readonly Story[]): StreetScene['feelings'] {
   return feelings;
 }
 
-/** Most stories that are suggested for a day. */
-const MOST_SUGGESTIONS = 3;
-/** What is worth most today comes first. */
-const REASONS = ['again', 'channel', 'unmet', 'lift', 'hold'] as const;
-
-/** What to play today. A first visit has one start; later each kind of reason has its turn. */
-export function suggestionsFor(stories: readonly Story[]): readonly Suggestion[] {
+/**
+ * What to play today: what is next by all that is kept here, and on a first visit one start. Until that is known, and
+ * where it names nothing that is here, the start stands.
+ */
+export function suggestionsFor(stories: readonly Story[], next: readonly NextStory[] | null): readonly Suggestion[] {
+  const known = (next ?? []).flatMap(({ id, reason }) => {
+    const item = stories.find((story) => story.id === id && !story.own);
+    return item === undefined ? [] : [{ item, reason }];
+  });
+  if (known.length > 0) return known;
   const shipped = stories.filter((story) => !story.own);
   const start = shipped.find((story) => story.tutorial) ?? shipped[0];
-  const met = shipped.filter((story) => story.left !== null);
-  if (start === undefined) return [];
-  if (met.length === 0) return [{ item: start, reason: 'start' }];
-  const known = new Set(met.map((story) => story.channel));
-  const all = shipped.map((item): Suggestion => ({ item, reason: reasonFor(item, known) }));
-  const firsts = REASONS.flatMap((reason) => all.find((one) => one.reason === reason) ?? []);
-  const rest = REASONS.flatMap((reason) => all.filter((one) => one.reason === reason && !firsts.includes(one)));
-  return [...firsts, ...rest].slice(0, MOST_SUGGESTIONS);
-}
-
-function reasonFor({ left, channel }: Story, known: ReadonlySet<string>): (typeof REASONS)[number] {
-  if (left === null) return known.has(channel) ? 'unmet' : 'channel';
-  return left.grade === 'misery' ? 'again' : left.grade === 'mediocre' ? 'lift' : 'hold';
+  return start === undefined ? [] : [{ item: start, reason: { kind: 'start' } }];
 }

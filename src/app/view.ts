@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../core/model/diagnostic';
-import type { Channel, MomentStage } from '../core/model/words';
+import type { Channel, EmotionRoot, MomentStage } from '../core/model/words';
+import type { BesideView } from '../core/projections/besideViews';
+import type { DeeperView } from '../core/projections/deeperViews';
 import type { DebriefView } from '../core/projections/debriefViews';
 import type {
   AftermathView,
@@ -9,9 +11,16 @@ import type {
   FeelingView,
   StageView,
 } from '../core/projections/views';
+import type { CohortView } from '../core/projections/cohortViews';
+import type { NextReason, NotebookView } from '../core/projections/progressViews';
+import type { WalkView } from '../core/projections/walkViews';
+import type { AttemptId, Hash } from '../core/model/ids';
 import type { Building } from '../core/vocabulary/buildings';
+import type { DataView } from './book/dataView';
 import type { ReportView } from './author/reportView';
+import type { BuildNews, OfflineState } from './builds';
 import type { Settings } from './settings';
+import type { SavingView } from './store';
 
 export interface LibraryItem {
   readonly id: string;
@@ -25,6 +34,12 @@ export interface LibraryItem {
   readonly channel: Channel;
   readonly stage: MomentStage | null;
   readonly minutes: number | null;
+  /** The emotion under the talk. */
+  readonly emotion: EmotionRoot;
+  /** Whether a sale tempts somewhere in it. */
+  readonly sale: boolean;
+  /** The hash of its program. */
+  readonly hash: Hash;
   readonly difficulty: number | null;
   readonly themes: readonly string[];
   readonly contentNote: string;
@@ -62,13 +77,16 @@ export interface Choice {
   readonly count: number;
 }
 
-/**
- * A story for today and why: where a first visit starts, left in misery, on a channel not tried yet, not met yet, left in
- * the middle, or left in magic.
- */
+/** A story for today, and why. */
 export interface Suggestion {
   readonly item: Story;
-  readonly reason: 'start' | 'again' | 'channel' | 'unmet' | 'lift' | 'hold';
+  readonly reason: NextReason;
+}
+
+/** What is next, as far as it is known from what is kept here. */
+export interface NextStory {
+  readonly id: string;
+  readonly reason: NextReason;
 }
 
 /** The street as the picture shows it. */
@@ -83,8 +101,7 @@ export interface StreetScene {
 export interface Leaving {
   readonly story: string;
   readonly own: boolean;
-  /** The number of the play. */
-  readonly attempt: number;
+  readonly attempt: AttemptId;
   readonly left: FeelingView;
 }
 
@@ -92,6 +109,11 @@ export interface Leaving {
 export interface LibraryState {
   readonly own: readonly LibraryItem[];
   readonly leavings: readonly Leaving[];
+  readonly unfinished: readonly Unfinished[];
+  readonly isFileDue: boolean;
+  readonly build: BuildNews;
+  /** Null until what is kept here has been looked up. */
+  readonly next: readonly NextStory[] | null;
   readonly search: string;
   readonly filters: Filters;
   readonly pointed: Building | null;
@@ -113,6 +135,12 @@ export interface LibraryView {
   /** The stories found. */
   readonly items: readonly Story[];
   readonly total: number;
+  /** Talks that were broken off, latest first. */
+  readonly unfinished: readonly Unfinished[];
+  /** It is time to offer a file of everything. */
+  readonly isFileDue: boolean;
+  /** How far the game is kept on this device. */
+  readonly offline: OfflineState;
   /** Stories for today; none while somebody looks for one. */
   readonly suggestions: readonly Suggestion[];
   readonly street: StreetScene;
@@ -132,9 +160,30 @@ export interface TimerView {
 /** The talk, with the clock where this beat has one and the person has turned time on. */
 export interface TimedEncounter extends EncounterView {
   readonly timer: TimerView | null;
+  /** What was said here in the play this road parts from; empty where there is none. */
+  readonly saidBefore: string;
 }
 
+/** A talk that was broken off, and where. */
+export interface Unfinished {
+  readonly attempt: AttemptId;
+  readonly story: string;
+  readonly title: string;
+  /** The turn it stands at, counted from 1. */
+  readonly turn: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A page beside the plays. */
+export type Page =
+  | { readonly name: 'notebook'; readonly notebook: NotebookView }
+  | { readonly name: 'data'; readonly data: DataView }
+  | { readonly name: 'class'; readonly cohort: CohortView }
+  | { readonly name: 'walk'; readonly walk: WalkView };
+
 export type Screen =
+  | Page
   | { readonly name: 'library'; readonly library: LibraryView }
   | { readonly name: 'loading'; readonly title: string }
   | { readonly name: 'failed'; readonly title: string }
@@ -142,7 +191,14 @@ export type Screen =
   | { readonly name: 'demo'; readonly demo: DemoView }
   | { readonly name: 'encounter'; readonly encounter: TimedEncounter }
   | { readonly name: 'aftermath'; readonly aftermath: AftermathView }
-  | { readonly name: 'debrief'; readonly debrief: DebriefView }
+  | {
+      readonly name: 'debrief';
+      readonly debrief: DebriefView;
+      /** What lies below its top; null until that has come. */
+      readonly deeper: DeeperView | null;
+      /** A road not taken beside the play it parts from; null for every other play. */
+      readonly beside: BesideView | null;
+    }
   | { readonly name: 'report'; readonly report: ReportView };
 
 /** What the picture is told: the scene of a talk, or the street while somebody is home. */
@@ -158,12 +214,22 @@ export interface AppView {
   readonly stage: StageView;
   /** off: not wanted or not loaded yet; on: running; failed: threw, may be restarted. */
   readonly stageStatus: 'off' | 'on' | 'failed';
-  /** Where `library.open` leads from a play. */
-  readonly backTo: 'library' | 'report';
+  /** Where the way back leads from here: `library.open`, or `notebook.open` for the notebook. */
+  readonly backTo: 'library' | 'report' | 'notebook';
   /** True while a file of the person's own is played: it has no address. */
   readonly own: boolean;
   /** The story was written anew during this play, which goes on at the same beat, or where the two part. */
   readonly changed: null | 'same' | 'earlier';
+  readonly saving: SavingView;
+  /**
+   * What is to be said of this play: it was broken off and goes on; it goes on earlier, since its story changed or its log
+   * is damaged; only part of it can be read any more; or it is a road not taken.
+   */
+  readonly news: null | 'resumed' | 'earlier' | 'broken' | 'partly' | 'exploring';
+  /** The talk of the story before the player that was broken off; null where none was. */
+  readonly unfinished: Unfinished | null;
+  /** The builds of the game on this device; a newer one may lie ready. */
+  readonly build: BuildNews;
   /** Whether `file.pick` does anything here. */
   readonly canPick: boolean;
 }

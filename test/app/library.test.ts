@@ -10,6 +10,10 @@ type Shelf = Parameters<typeof libraryView>[0];
 const shelf = (over: Partial<Shelf> = {}): Shelf => ({
   own: [],
   leavings: [],
+  unfinished: [],
+  isFileDue: false,
+  build: { offline: 'none', fresh: false, held: false },
+  next: null,
   search: '',
   filters: NO_FILTERS,
   pointed: null,
@@ -52,6 +56,9 @@ describe('a scenario in the library', () => {
       backdrop: 'cafe',
       tutorial: false,
       own: true,
+      hash: program.hash,
+      emotion: program.about.emotionRoot,
+      sale: false,
     });
   });
 

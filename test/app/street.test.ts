@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openSession, type Session } from '../../src/app/session';
 import { feelingsOf, storyOf, suggestionsFor } from '../../src/app/street';
-import type { Story } from '../../src/app/view';
+import type { NextStory, Story } from '../../src/app/view';
 import { libraryItem } from '../../src/app/libraryItem';
+import { asId, type AttemptId } from '../../src/core/model/ids';
 import type { FeelingView } from '../../src/core/projections/views';
 import { type Authored, aBeat, aReply, aScenario, compiled } from '../support/scenarios';
 import { aPlayable, fakePorts, type FakePorts, screenOf } from '../support/ports';
@@ -17,7 +18,12 @@ const bare = storyOf(libraryItem(compiled(aScenario({ industry: 'cafe' })), fals
 const aStory = (over: Partial<Story>): Story => ({ ...bare, ...over });
 
 describe('a story of the street', () => {
-  const leaving = (story: string, value: number, own = false) => ({ story, own, attempt: value, left: left(value) });
+  const leaving = (story: string, value: number, own = false) => ({
+    story,
+    own,
+    attempt: asId<AttemptId>(String(value)),
+    left: left(value),
+  });
 
   it('is as its customer left last', () => {
     const known = [leaving('cold-waffles', 20), leaving('other', 90), leaving('cold-waffles', 70)];
@@ -35,7 +41,7 @@ describe('a file of one’s own', () => {
   it('stands in the corner house, also one that was kept before there were houses', () => {
     const { building: _, story: __, ...older } = { ...bare, own: true };
     expect(storyOf(older as Story, []).building).toBe('corner');
-    expect(storyOf(older as Story, [{ story: 'x', own: true, attempt: 1, left: left(9) }]).left).toBeNull();
+    expect(storyOf(older as Story, [{ story: 'x', own: true, attempt: asId('1'), left: left(9) }]).left).toBeNull();
   });
 });
 
@@ -56,39 +62,34 @@ describe('the weather of a house', () => {
 });
 
 describe('the stories for today', () => {
-  const suggested = (...stories: readonly Story[]) =>
-    suggestionsFor(stories).map(({ item, reason }) => `${item.id} ${reason}`);
+  const suggested = (stories: readonly Story[], next: readonly NextStory[] | null = null) =>
+    suggestionsFor(stories, next).map(({ item, reason }) => `${item.id} ${reason.kind}`);
   const start = aStory({ id: 'start', tutorial: true });
   const call = aStory({ id: 'call', channel: 'phone' });
   const desk = aStory({ id: 'desk' });
+  const mine = aStory({ id: 'mine', own: true });
 
-  it('are one on a first visit: the one that teaches, else the first', () => {
-    expect(suggested(desk, start, call)).toEqual(['start start']);
-    expect(suggested(desk, call)).toEqual(['desk start']);
-    expect(suggested()).toEqual([]);
+  it('are one until it is known what is next: the one that teaches, else the first', () => {
+    expect(suggested([desk, start, call])).toEqual(['start start']);
+    expect(suggested([desk, call], [])).toEqual(['desk start']);
+    expect(suggested([])).toEqual([]);
   });
 
-  it('are, later, who left in misery, then another way to talk, then somebody new', () => {
-    expect(suggested({ ...start, left: left(10) }, desk, call)).toEqual(['start again', 'call channel', 'desk unmet']);
+  it('are what is next, in its order and with its reasons', () => {
+    const next: readonly NextStory[] = [
+      { id: 'call', reason: { kind: 'unmet' } },
+      { id: 'start', reason: { kind: 'again', days: 2 } },
+    ];
+    expect(suggested([desk, start, call], next)).toEqual(['call unmet', 'start again']);
   });
 
-  it('are at most three, each reason having its turn before one comes twice', () => {
-    const second = aStory({ id: 'second', left: left(5) });
-    expect(suggested({ ...start, left: left(10) }, second, desk, call)).toEqual([
-      'start again',
-      'call channel',
-      'desk unmet',
-    ]);
-    expect(suggested({ ...start, left: left(10) }, second)).toEqual(['start again', 'second again']);
-  });
-
-  it('go on when all were met: what could end better before what went well', () => {
-    expect(suggested({ ...desk, left: left(80) }, { ...call, left: left(50) })).toEqual(['call lift', 'desk hold']);
+  it('leave out a story that is not here, and are the start where none is', () => {
+    expect(suggested([start], [{ id: 'gone', reason: { kind: 'unmet' } }])).toEqual(['start start']);
   });
 
   it('never are files of one’s own', () => {
-    expect(suggested(aStory({ id: 'mine', own: true }))).toEqual([]);
-    expect(suggested(aStory({ id: 'mine', own: true, left: left(3) }), desk)).toEqual(['desk start']);
+    expect(suggested([mine])).toEqual([]);
+    expect(suggested([mine, desk], [{ id: 'mine', reason: { kind: 'unmet' } }])).toEqual(['desk start']);
   });
 });
 
@@ -149,7 +150,7 @@ describe('a session', () => {
     const { session } = await begun();
     say(session, 'own-it');
     session.send({ type: 'encounter.stop' });
-    expect(home(session)).toMatchObject({ items: [{ left: null }], suggestions: [{ reason: 'start' }] });
+    expect(home(session)).toMatchObject({ items: [{ left: null }], suggestions: [{ reason: { kind: 'start' } }] });
   });
 
   it('narrows the list by filters, and by a house that is pressed; pressed again, it shows all', () => {

@@ -6,6 +6,8 @@ import { libraryView } from '../../src/app/library';
 import { libraryItem } from '../../src/app/libraryItem';
 import type { Session } from '../../src/app/session';
 import type { FaultyFile, Screen } from '../../src/app/view';
+import { PLAIN_SETTINGS } from '../../src/app/settings';
+import { journalOf } from '../../src/core/journal/chain';
 import type { Journal } from '../../src/core/journal/journal';
 import { asSeed } from '../../src/core/model/ids';
 import type { PictureView } from '../../src/app/view';
@@ -14,6 +16,8 @@ import type { Place, Program } from '../../src/core/scenario/program';
 import type { Reach } from '../../src/core/scoring/turnaround';
 import { fakeTools, type FakeTools } from './desk';
 import { pending, type Pending } from './pending';
+import { fakeStore, type FakeStore } from './store';
+import { DAY } from './summaries';
 
 /** A program as a shelf gives it, with nothing known of its bounds and its debrief's words at hand. */
 export const aPlayable = (program: Program, over: Partial<Playable> = {}): Playable => ({
@@ -26,8 +30,11 @@ export const aPlayable = (program: Program, over: Partial<Playable> = {}): Playa
 /** Ports whose every answer is given by the test, and which remember what they were told. */
 export interface FakePorts {
   readonly ports: Ports & AuthorPort;
-  /** What the store was given, oldest first. */
-  readonly kept: { readonly attempt: number; readonly journal: Journal }[];
+  /** What the store was given, by attempt, oldest first. */
+  readonly kept: readonly { readonly attempt: string; readonly journal: Journal }[];
+  readonly store: FakeStore;
+  /** Files given to the person, by name. */
+  readonly downloads: Map<string, string>;
   readonly setTime: (now: number) => void;
   /** Lets time pass, and everything happen that waits for it. */
   readonly pass: (milliseconds: number) => void;
@@ -41,7 +48,8 @@ export interface FakePorts {
 export function fakePorts(programs: readonly Program[], faulty: readonly FaultyFile[] = []): FakePorts {
   let seed = 0;
   const time = handClock();
-  const kept: FakePorts['kept'] = [];
+  const store = fakeStore();
+  const downloads: FakePorts['downloads'] = new Map();
   const loads: FakePorts['loads'] = new Map();
   const solves: FakePorts['solves'] = [];
   const desk = fakeTools();
@@ -53,7 +61,10 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
   const ports: Ports & AuthorPort = {
     clock: time.clock,
     chance: { seed: () => asSeed((seed += 1)) },
-    store: { keep: (attempt, journal) => void kept.push({ attempt, journal }) },
+    store,
+    settings: { read: () => PLAIN_SETTINGS, keep: () => undefined, forget: () => undefined },
+    takeBuild: () => undefined,
+    download: (name, text) => void downloads.set(name, text),
     shelf: {
       titles: Object.fromEntries(programs.map(({ id, about }) => [id, about.title])),
       load: async (id) => {
@@ -78,7 +89,26 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
     },
   };
   const { setTime, pass } = time;
-  return { ports, kept, loads, solves, setTime, pass, desk };
+  const plays = (): FakePorts['kept'] => {
+    const attempts = [...new Set(store.log.map(({ attempt }) => attempt))];
+    return attempts.map((attempt) => ({
+      attempt,
+      journal: journalOf(store.log.filter((entry) => entry.attempt === attempt)),
+    }));
+  };
+  return {
+    get kept() {
+      return plays();
+    },
+    ports,
+    store,
+    downloads,
+    loads,
+    solves,
+    setTime,
+    pass,
+    desk,
+  };
 }
 
 /** A clock that goes when the test says so. */
@@ -87,6 +117,8 @@ function handClock() {
   const waiting = new Set<{ readonly at: number; readonly call: () => void }>();
   const clock: Clock = {
     now: () => now,
+    wall: () => now,
+    dayOf: (at) => Math.floor(at / DAY),
     after: (milliseconds, then) => {
       const one = { at: now + milliseconds, call: then };
       waiting.add(one);

@@ -1,4 +1,4 @@
-import type { Acts, Game } from '../game';
+import type { Acts, Game, GameState } from '../game';
 import type { Playable } from '../ports';
 import { NO_FILTERS, type Filters } from '../view';
 import { bring } from './own';
@@ -24,8 +24,10 @@ export const libraryActs: Acts<
     const { loading, failed } = game.state();
     const isAtDesk = game.chart.standing().at === 'library' && loading === null && failed === null;
     if (isAtDesk) clearDesk(game);
+    const unfinished = withOpenTalk(game);
     game.chart.send({ type: 'leave' });
-    game.change({ loading: null, failed: null, playable: null, exploring: false, changed: null });
+    if (game.state().playable !== null) game.ports.store.release();
+    game.change({ ...NOBODY_THERE, unfinished });
     bringHome(game);
   },
   'library.search': (game, { text }) => game.change({ search: text }),
@@ -37,6 +39,30 @@ export const libraryActs: Acts<
     if (game.state().pointed !== building) game.change({ pointed: building });
   },
 };
+
+/** What is left when a play is left. */
+const NOBODY_THERE = {
+  loading: null,
+  failed: null,
+  playable: null,
+  exploring: false,
+  changed: null,
+  news: null,
+  heard: null,
+  beside: null,
+  fromNotebook: false,
+  page: null,
+} as const;
+
+/** The talks that were broken off, with the one on the table where it is left in the middle. */
+function withOpenTalk({ chart, ports, state }: Game): GameState['unfinished'] {
+  const { at, program } = chart.standing();
+  const { attempt, beside, exploring, journal, unfinished } = state();
+  const turn = journal.filter(({ type }) => type === 'reply.chosen' || type === 'reply.timedOut').length + 1;
+  if (at !== 'encounter' || program === null || exploring || beside !== null || turn === 1) return unfinished;
+  const left = { attempt, story: program.id, title: program.about.title, turn, at: ports.clock.wall() };
+  return [left, ...unfinished];
+}
 
 /** Fetches what home shows, once somebody is there. Without it there is a way to try again. */
 export function bringHome(game: Game): void {
@@ -90,6 +116,10 @@ export function choose(game: Game, playable: Playable, exploring: boolean): void
     playable,
     exploring,
     changed: null,
+    news: null,
+    heard: null,
+    beside: null,
+    page: null,
     told: null,
     reaches: reaches ?? program.customers.map(() => null),
     loading: null,

@@ -1,8 +1,8 @@
 import { sayEvent } from '../../core/encounter/encounterMachine';
-import { append, openingFact } from '../../core/journal/journal';
+import { append, openingFact, replayJournal, type Journal, type Opened } from '../../core/journal/journal';
 import { chanceFrom, seedFor } from '../../core/model/chance';
 import { PLAIN_OPTIONS, type Fact, type PlayOptions } from '../../core/model/facts';
-import type { Seed } from '../../core/model/ids';
+import { asId, type AttemptId, type Seed } from '../../core/model/ids';
 import { demoMove } from '../../core/projections/demoPlace';
 import type { Place, Program } from '../../core/scenario/program';
 import type { Acts, Game } from '../game';
@@ -39,13 +39,15 @@ export const talkActs: Acts<
     // Whoever answers has heard the line.
     game.chart.tell({ type: 'heard' });
     game.chart.tell(sayEvent(id, tookMs));
-    game.change({ changed: null });
+    game.change({ changed: null, news: null });
   },
-  'reaction.goOn': (game) => {
-    game.chart.tell({ type: 'goOn' });
-    game.change({});
-    fetchAfterwards(game);
-  },
+  // The next line waits until this turn is kept, or until waiting is no use.
+  'reaction.goOn': (game) =>
+    game.saving.whenSettled(() => {
+      game.chart.tell({ type: 'goOn' });
+      game.change({});
+      fetchAfterwards(game);
+    }),
   'encounter.pause': (game) => passOn(game, 'pause'),
   'encounter.resume': (game) => passOn(game, 'resume'),
   'encounter.stop': (game) => {
@@ -58,7 +60,7 @@ export const talkActs: Acts<
 };
 
 /** The code of the screens beside the talk. Should it not come, the next turn asks again. */
-function fetchAfterwards(game: Game): void {
+export function fetchAfterwards(game: Game): void {
   if (game.state().afterwards !== null) return;
   game.ports.afterwards.fetch().then(
     (afterwards) => game.change({ afterwards }),
@@ -67,7 +69,7 @@ function fetchAfterwards(game: Game): void {
 }
 
 /** The words of the debrief are fetched once the first reply can be said. Without them it stands with its numbers alone. */
-function fetchTold(game: Game): void {
+export function fetchTold(game: Game): void {
   const { playable, told } = game.state();
   if (playable === null || told !== null) return;
   game.note({ told: playable.program });
@@ -86,25 +88,58 @@ function passOn(game: Game, type: 'pause' | 'resume' | 'stop' | 'nextCard'): voi
 
 function begin(game: Game, seed: Seed, variant: Place): void {
   if (game.chart.standing().program === null) return;
-  const options = { ...PLAIN_OPTIONS, time: game.state().settings.time };
-  meet(game, seed, variant, options, game.state().attempt + 1);
+  const { settings, heard } = game.state();
+  const options = { ...PLAIN_OPTIONS, time: settings.time, startTrust: heard?.trust ?? 0 };
+  meet(game, seed, variant, options, { branch: null, heard: heard?.attempt ?? null });
   game.change({});
 }
 
+/** What a play has to do with another one. */
+type Ties = Pick<Opened, 'branch' | 'heard'>;
+
 /** Begins a talk without showing it yet. */
-export function meet(game: Game, seed: Seed, variant: Place, options: PlayOptions, attempt: number): void {
+export function meet(game: Game, seed: Seed, variant: Place, options: PlayOptions, ties?: Ties): void {
   const { program } = game.chart.standing();
   if (program === null) return;
-  const journal = append([], openingFact(program, variant, seed, options));
+  const opening = openingFact(program, variant, seed, options, ties);
   game.chart.send({ type: 'begin', variant, options, seed });
-  game.note({ seed, variant, journal, attempt, since: game.ports.clock.now(), changed: null });
+  game.note({
+    seed,
+    variant,
+    journal: append([], opening),
+    attempt: attemptName(game, seed, opening.branch !== null),
+    since: game.ports.clock.now(),
+    changed: null,
+    news: null,
+    deeper: null,
+    fromNotebook: false,
+    ...(opening.branch === null && { beside: null }),
+  });
+  game.saving.goOnAfter(null);
+  if (!game.state().exploring) game.saving.record(opening);
+}
+
+/** When it began, and a seed: no other attempt on any device is called so. */
+function attemptName({ ports, state }: Game, seed: Seed, isRoad: boolean): AttemptId {
+  const named = (by: Seed) => asId<AttemptId>(`${Math.round(ports.clock.wall()).toString(36)}-${by.toString(36)}`);
+  // A play that follows another has its seed, and may begin in the same moment.
+  return isRoad || named(seed) === state().attempt ? named(ports.chance.seed()) : named(seed);
+}
+
+function isOver({ chart }: Game, journal: Journal): boolean {
+  const { program } = chart.standing();
+  if (journal.at(-1)?.type === 'encounter.left') return true;
+  return program !== null && replayJournal(program, journal).state.outcome !== null;
 }
 
 /** A fact is recorded and kept; the view follows when the chart has come to rest. */
 export function keep(game: Game, fact: Fact): void {
+  const { exploring, telling } = game.state();
   const journal = append(game.state().journal, fact);
   game.note({ journal });
-  if (!game.state().exploring) game.ports.store.keep(game.state().attempt, journal);
+  if (exploring) return;
+  game.saving.record(fact);
+  if (!telling) game.saving.flush(isOver(game, journal));
 }
 
 /**
@@ -115,6 +150,8 @@ function again(game: Game, sameCustomer: boolean): void {
   const { program } = game.chart.standing();
   if (program === null) return;
   const seed = game.ports.chance.seed();
+  // Who comes again has read nothing new; who comes next may have.
+  game.note({ heard: null });
   if (sameCustomer) return begin(game, seed, game.state().variant);
   const others = Math.max(1, program.customers.length - 1);
   const variant = (game.state().variant + 1 + Math.floor(chanceFrom(seed)() * others)) % program.customers.length;

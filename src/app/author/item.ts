@@ -1,3 +1,4 @@
+import { asId } from '../../core/model/ids';
 import type { Program } from '../../core/scenario/program';
 import { libraryItem } from '../libraryItem';
 import type { LibraryItem } from '../view';
@@ -21,6 +22,9 @@ const BARE: Omit<LibraryItem, 'title'> = {
   channel: 'counter',
   stage: null,
   minutes: null,
+  hash: asId(''),
+  emotion: 'calm',
+  sale: false,
   difficulty: null,
   themes: [],
   contentNote: '',

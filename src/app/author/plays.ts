@@ -1,7 +1,6 @@
-import { sayEvent } from '../../core/encounter/encounterMachine';
 import { openedOf, replayJournal, type Journal } from '../../core/journal/journal';
 import type { Witness } from '../../core/model/diagnostic';
-import { PLAIN_OPTIONS, type Fact, type PlayOptions } from '../../core/model/facts';
+import { PLAIN_OPTIONS, type PlayOptions } from '../../core/model/facts';
 import type { Program } from '../../core/scenario/program';
 import { SILENCE_NAME } from '../../core/scenario/silence';
 import { choose } from '../acts/library';
@@ -9,6 +8,7 @@ import { keep, meet } from '../acts/talk';
 import type { Standing } from '../chart';
 import type { Game } from '../game';
 import type { Playable } from '../ports';
+import { answersOf, sayAgain, sayQuietly } from '../replaying';
 
 /** Goes to the briefing of a story of the person's own. */
 export function playFromStart(game: Game, playable: Playable, exploring: boolean): void {
@@ -24,8 +24,8 @@ export function playAfter(game: Game, playable: Playable, { variant, replies }: 
   const { program } = playable;
   choose(game, playable, true);
   const customer = program.customers.findIndex(({ id }) => id === variant);
-  meet(game, game.state().seed, Math.max(0, customer), optionsFor(game, replies), game.state().attempt + 1);
-  for (const reply of replies) say(game, reply, 0);
+  meet(game, game.state().seed, Math.max(0, customer), optionsFor(game, replies));
+  for (const reply of replies) sayQuietly(game, reply, 0);
   game.change({ since: game.ports.clock.now() });
 }
 
@@ -35,23 +35,13 @@ function optionsFor(game: Game, replies: readonly string[]): PlayOptions {
   return { ...PLAIN_OPTIONS, time: time === 0 && replies.includes(SILENCE_NAME) ? 1 : time };
 }
 
-function say(game: Game, reply: string, tookMs: number, goesOn = true): void {
-  game.chart.tell({ type: 'heard' });
-  game.chart.tell(reply === SILENCE_NAME ? { type: 'timedOut' } : sayEvent(reply, tookMs));
-  if (goesOn) game.chart.tell({ type: 'goOn' });
-}
-
-type Answer = Extract<Fact, { type: 'reply.chosen' | 'reply.timedOut' }>;
-
-const isAnswer = (fact: Fact): fact is Answer => fact.type === 'reply.chosen' || fact.type === 'reply.timedOut';
-
 /**
  * A story that was written anew takes the place of the one being played. What was said is said again, up to the first
  * thing that can no longer be said, and the talk goes on from there.
  */
 export function replaceStory(game: Game, playable: Playable): void {
   const before = game.chart.standing();
-  const { journal, seed, attempt, exploring, variant } = game.state();
+  const { journal, seed, exploring, variant, beside } = game.state();
   if (before.program === null) return;
   choose(game, playable, exploring);
   if (before.at === 'briefing' || before.at === 'demo') {
@@ -61,20 +51,13 @@ export function replaceStory(game: Game, playable: Playable): void {
   const { divergence } = replayJournal(playable.program, journal);
   const followed = divergence === null ? journal : journal.slice(0, divergence.at);
   const customer = playable.program.customers.findIndex(({ id }) => id === openedOf(journal)?.variant);
-  meet(game, seed, Math.max(0, customer), openedOf(journal)?.options ?? PLAIN_OPTIONS, attempt);
+  meet(game, seed, Math.max(0, customer), openedOf(journal)?.options ?? PLAIN_OPTIONS, openedOf(journal));
+  game.note({ beside });
   const isWhole = divergence === null;
-  sayAgain(game, followed.filter(isAnswer), isWhole && before.at === 'encounter' && before.step === 'reacting');
+  sayAgain(game, answersOf(followed), isWhole && before.at === 'encounter' && before.step === 'reacting');
   if (isWhole) standAs(game, before, journal);
   const isSame = isWhole && beatOf(game, game.chart.standing()) === beatOf(game, before, journal);
   game.change({ changed: isSame ? 'same' : 'earlier', since: game.ports.clock.now() });
-}
-
-function sayAgain(game: Game, answers: readonly Answer[], staysAtLast: boolean): void {
-  answers.forEach((fact, place) => {
-    const goesOn = !staysAtLast || place < answers.length - 1;
-    if (fact.type === 'reply.chosen') say(game, fact.reply, fact.tookMs, goesOn);
-    else say(game, SILENCE_NAME, 0, goesOn);
-  });
 }
 
 /** Brings the chart to where it stood: the line heard, the talk paused or stopped, the cards turned. */

@@ -266,7 +266,7 @@ describe('a scenario of the game that is saved during development', () => {
   const program = compiled(textOf());
   const next = compiled(textOf({ title: 'Renamed' }));
 
-  it('is played on, and what is kept of it stays one attempt', async () => {
+  it('is played on as an attempt of its own, kept with its next turn', async () => {
     const fake = fakePorts([program]);
     const session = openSession(fake.ports);
     session.send({ type: 'scenario.open', id: program.id });
@@ -278,7 +278,7 @@ describe('a scenario of the game that is saved during development', () => {
     await settled();
     expect(screenOf(session, 'encounter').encounter.briefing.title).toBe('Renamed');
     expect(session.view()).toMatchObject({ changed: 'same', backTo: 'library' });
-    expect(fake.kept.map(({ attempt }) => attempt)).toEqual([1, 1]);
+    expect(fake.kept.map(({ journal }) => journal.length)).toEqual([2, 2]);
     expect(fake.kept[1]?.journal[0]).toMatchObject({ hash: next.hash });
     expect(fake.kept[1]?.journal[1]).toEqual(fake.kept[0]?.journal[1]);
   });

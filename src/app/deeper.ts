@@ -1,0 +1,2 @@
+export { projectDeeper } from '../core/projections/deeper';
+export { earlierOf } from '../core/projections/earlier';
