@@ -18,8 +18,7 @@ export const en = {
   brand: 'Turnaround',
   close: 'Close',
   settings: 'Settings',
-  backToStreet: 'Back to the street',
-  backToReport: 'Back to the report',
+  backTo: { library: 'Back to the street', report: 'Back to the report', notebook: 'Back to the notebook' },
   capital: (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
   quote: { open: '“', close: '”' },
   minutes: (minutes: number, isUntimed: boolean) =>
@@ -62,6 +61,7 @@ export const en = {
     askWritten: 'What do you write?',
     youSaid: 'You said',
     youWrote: 'You wrote',
+    saidBefore: 'You said this before.',
     nothing: 'Nothing. You let the time pass.',
     you: 'You',
     goOn: 'Go on',
@@ -114,11 +114,17 @@ export const en = {
   },
   /** The debrief's own words, fetched only when it is reached. */
   loadDebrief: () => import('./enDebrief').then((module) => module.enDebrief),
+  /** What is told beside a play, fetched when there is something. */
+  loadNotes: () => import('./enNotes').then((module) => module.enNotes),
+  /** Of pages beside the plays. */
+  loadPages: () => import('./enPages').then((module) => module.enPages),
+  /** What a customer read before. */
+  loadHeard: () => import('./enHeard').then((module) => module.enHeard),
   loadSurface: () => import('./enSurface').then((module) => module.enSurface),
   /** What can be set, fetched when somebody looks. */
-  loadSettings: () => import('./enSettings').then((module) => module.enSettings),
+  loadSettings: () => import('./enByHand').then((module) => module.enSettings),
   /** The sounds in words, fetched when the first one means something. */
-  loadSounds: () => import('./enSounds').then((module) => module.enSounds),
+  loadSounds: () => import('./enByHand').then((module) => module.enSounds),
   /** The street's own words, fetched with it. */
   loadStreet: () => import('./enStreet').then((module) => module.enStreet),
   loadAuthor: () => import('./enAuthor').then((module) => module.enAuthor),

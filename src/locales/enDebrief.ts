@@ -1,36 +1,7 @@
 import type { Grade } from '../core/model/words';
 import type { HeadlineView } from '../core/projections/debriefViews';
 import { enTables } from './enTables';
-import type { DebriefTables, MarkedSentence } from './tables';
-
-const tables: DebriefTables = {
-  dimensions: {
-    empathy: { name: 'Empathy', asks: 'Was the feeling seen, and did you act on it?' },
-    advice: { name: 'Advice', asks: 'Was it right for this person, with the next step and the catch?' },
-    noHardSell: { name: 'No hard sell', asks: 'Where a sale tempted: did the need come first?' },
-  },
-  behaviours: {
-    proactive: 'Said it before being asked',
-    history: 'Used what we know',
-    flexible: 'Found another way',
-    offScript: 'Stepped off the script',
-    speed: 'Saved time',
-    transparency: 'Said the drawback too',
-    ownership: 'Took responsibility',
-    check: 'Checked that it worked',
-    boundary: 'Held a limit',
-  },
-  terms: {
-    warmth: { up: 'Warmth', down: 'Warmth' },
-    advice: { up: 'Advice', down: 'Advice' },
-    noHardSell: { up: 'No pitch', down: 'Pitch' },
-    behaviours: { up: 'Approach', down: 'Approach' },
-    temper: { up: 'Calmer', down: 'Hotter' },
-    onceBitten: { up: 'Trust', down: 'Trust dented' },
-    authored: { up: 'What it led to', down: 'What it led to' },
-    limit: { up: 'Spared, or saved up before', down: 'As far as it shows for now' },
-  },
-};
+import type { MarkedSentence } from './tables';
 
 const say = (before: string, mark = '', after = ''): MarkedSentence => ({ before, mark, after });
 
@@ -117,18 +88,14 @@ function headline(view: HeadlineView, facts: HeadlineFacts): MarkedSentence {
 
 const signed = (points: number): string => (points < 0 ? `−${Math.abs(points)}` : `+${points}`);
 
-function lostNote(lost: number): string {
-  if (lost < 0.15) return '';
-  if (lost < 0.4) return ' (part was lost: still too upset)';
-  return lost <= 0.6 ? ' (halved: still too upset)' : ' (most was lost: still too upset)';
-}
-
 /** The words of the debrief. */
 export const enDebrief = {
-  ...tables,
+  /** What lies under the top, fetched once that is on screen. */
+  loadDeeper: () => import('./enDeeper').then((module) => module.enDeeper),
+  /** For a play that is a road not taken. */
+  loadBeside: () => import('./enBeside').then((module) => module.enBeside),
   headline,
   signed,
-  lostNote,
   working: 'Still working out what was possible.',
   about: 'The exact best was too much to search, so this is close, not exact.',
   notCounted: 'This play is not counted.',
@@ -139,6 +106,7 @@ export const enDebrief = {
   lowest: (value: number) => `The lowest was ${value}.`,
   betterThanBefore: (usual: number) =>
     `Better than before any of this happened (${usual}). Research finds this lifts satisfaction. It is not proven to bring people back.`,
+  again: { same: 'Play again, same customer', other: 'Play again, someone else behind the same words' },
   arc: {
     title: 'The feeling, turn by turn',
     chart: (name: string, turns: number) => `The feeling of ${name} over ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
@@ -153,75 +121,7 @@ export const enDebrief = {
     fall: (turn: number) => `Turn ${turn}: biggest fall`,
     moments:
       'The flags mark the moments of truth: where your words moved the feeling most. A ring marks a turning point. The thin line is the usual feeling.',
+    bend: 'Where the feeling bends between two turns, something else moved it.',
     table: 'Show as a table',
-    caption: 'The feeling after each turn, 0 to 100',
-    turn: 'Turn',
-    words: 'Your words',
-    meanwhile: 'What happened',
-    feeling: 'Feeling',
-    word: 'Word',
-    zone: 'Zone',
-    mark: 'Mark',
-    turningPoint: 'Turning point',
-    biggest: { rise: 'Biggest rise', fall: 'Biggest fall', none: '' },
-  },
-  scores: {
-    title: 'Where each point came from',
-    lines: 'These score your lines.',
-    number: 'The number above is how the customer felt at the end.',
-    gotOf: (of: number) => `of ${of}`,
-    percent: (percent: number) => `${percent}%`,
-    noSale: 'No sale was in play.',
-    none: 'Nothing was scored here.',
-    full: (turns: string, count: number) => `Full marks in ${count === 1 ? 'turn' : 'turns'} ${turns}.`,
-    least: (turns: string, count: number) => `Least in ${count === 1 ? 'turn' : 'turns'} ${turns}.`,
-    caption: 'Points per turn, 0 to 4. A dash means there was nothing to score.',
-  },
-  chances: {
-    title: 'Chances taken',
-    hint: 'A chance is a turn where some reply would have done it.',
-    of: (taken: number, chances: number) => `${taken} of ${chances}`,
-    broken: (count: number) => (count === 1 ? 'once the opposite' : `${count} times the opposite`),
-  },
-  needs: {
-    title: 'What was needed',
-    met: 'Met',
-    open: 'Left open',
-    notReached: 'Not reached',
-    must: 'must have',
-  },
-  promises: {
-    title: 'What had been promised',
-    kept: { exceeded: 'More than kept', met: 'Kept', missed: 'Not kept' },
-  },
-  turns: {
-    title: 'Turn by turn',
-    show: 'Which turns to show',
-    turning: 'Turning points',
-    all: (count: number) => `All ${count}`,
-    said: (name: string) => `${name} said:`,
-    points: 'points of feeling',
-    effect: 'What it did',
-    why: 'Why',
-    tryInstead: 'Try instead',
-    thought: (name: string) => `${name} thought:`,
-    answered: (name: string) => `${name} answered:`,
-    counted: 'How this was counted',
-    onArrival: 'Meanwhile',
-    meanwhile: 'Then, before your next reply:',
-    momentUp: 'Biggest rise',
-    momentDown: 'Biggest fall',
-    silence: 'You said nothing.',
-    none: 'No turning point was reached. See all turns.',
-  },
-  aftermath: 'What came of it',
-  review: {
-    title: 'The review',
-    stars: (stars: number) => `${stars} of 5 stars`,
-  },
-  next: {
-    title: 'What next',
-    same: 'Play again, same customer',
-    other: 'Play again, someone else behind the same words',
   },
 };

@@ -1,5 +1,10 @@
 import type { Grade, MomentStage } from '../core/model/words';
 import type { Building } from '../core/vocabulary/buildings';
+import { enNext } from './enNext';
+
+/** Made when it is first asked for: the first page has no time for it. */
+const day = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 
 const buildings: Record<Building, string> = {
   cafe: 'Café',
@@ -30,15 +35,6 @@ const lengths: Record<string, string> = {
 
 const weather: Record<Grade | 'mist', string> = { misery: 'Rain', mediocre: 'Clouds', magic: 'Sun', mist: 'Mist' };
 
-/** Why a story is suggested. */
-const reasons = {
-  again: { sign: 'Try again', why: 'You have met. It rained when you parted.' },
-  channel: { sign: 'Another way to talk', why: 'You have not met anyone this way yet.' },
-  unmet: { sign: 'Not met yet', why: 'Somebody new waits here.' },
-  lift: { sign: 'There is more in it', why: 'You have met. It could end better.' },
-  hold: { sign: 'Once more', why: 'It ended well. See whether it does so again.' },
-};
-
 const stories = (count: number): string => `${count} ${count === 1 ? 'story' : 'stories'}`;
 
 /** The words of the street. */
@@ -50,7 +46,22 @@ export const enStreet = {
   startWith: (title: string) => `Start with ${title}`,
   today: 'For today',
   why: 'Why this one:',
-  reasons,
+  reason: enNext.reason,
+  unfinished: {
+    title: 'Broken off',
+    where: (turn: number, at: number) => `At turn ${turn}, ${day(at)}`,
+    goOn: 'Go on',
+    rest: 'Leave it',
+    more: (count: number) => (count === 1 ? 'One more is in your notebook.' : `${count} more are in your notebook.`),
+  },
+  fileDue: { says: 'It is a good time to save your talks as a file.', open: 'Save them' },
+  offline: {
+    ready: 'Ready without network.',
+    full: 'There is no room on this device to keep the game. It needs the network.',
+  },
+  notebook: 'Notebook',
+  group: 'See a group’s plays',
+  groupHint: 'For trainers: exports of five people and more, nobody named.',
   pick: 'Pick your own',
   street: 'The street',
   search: 'Search',

@@ -1,9 +1,14 @@
 import type { en } from './en';
 import type { enAuthor } from './enAuthor';
 import type { enDebrief } from './enDebrief';
+import type { enNotes } from './enNotes';
 import type { enMixer } from './enMixer';
 import type { enSettings } from './enSettings';
 import type { enSounds } from './enSounds';
+import type { enPages } from './enPages';
+import type { enBeside } from './enBeside';
+import type { enHeard } from './enHeard';
+import type { enWalk } from './enWalk';
 import type { enStreet } from './enStreet';
 
 export type { MarkedSentence } from './tables';
@@ -22,3 +27,13 @@ export type SettingMessages = typeof enSettings;
 export type MixerMessages = typeof enMixer;
 /** The street, its list and its filters, loaded when somebody comes home. */
 export type StreetMessages = typeof enStreet;
+/** What is told beside a play, loaded when there is something to tell. */
+export type NoteMessages = typeof enNotes;
+/** Where the words of pages beside the plays come from. */
+export type PageMessages = typeof enPages;
+/** Two plays side by side, loaded with them. */
+export type BesideMessages = typeof enBeside;
+/** What a customer read before, loaded where one did. */
+export type HeardMessages = typeof enHeard;
+/** The other side, loaded when it is walked. */
+export type WalkMessages = typeof enWalk;

@@ -1,10 +1,11 @@
-import type { RefObject, VNode } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import type { ArcPoint, DebriefView } from '../core/projections/debriefViews';
-import { Dot, Flag, isFlagged, Pins } from './arcMarks';
+import { Dot, Flag, Pins, roomsFor } from './arcMarks';
 import { type ArcShape, arcPath, arcShape } from './arcShape';
 import { useDebriefWords } from './debriefWords';
 import { ScrollBox } from './scrollBox';
+import { useRoom } from './useRoom';
 import { useUi } from './ui';
 
 const ZONES = [
@@ -12,28 +13,18 @@ const ZONES = [
   { grade: 'mediocre', from: 40, to: 65 },
   { grade: 'misery', from: 0, to: 40 },
 ] as const;
-const PLAIN_WIDTH = 960;
 /** Room for one number under the axis, and for one letter. */
 const LABEL_ROOM = 24;
 const LETTER = 8;
 const anchor = (where: 'start' | 'middle' | 'end') => ({ 'text-anchor': where });
 
-function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(PLAIN_WIDTH);
-  useLayoutEffect(() => {
-    const measure = (): void => setWidth(box.current?.clientWidth || PLAIN_WIDTH);
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, []);
-  return [box, width];
-}
-
 function Zones({ shape }: { readonly shape: ArcShape }): VNode {
   const { left, right } = shape;
   return (
     <>
+      <pattern id="arc-rain" width="14" height="22" patternUnits="userSpaceOnUse" patternTransform="rotate(16)">
+        <path class="drop-line" d="M4 2v9" />
+      </pattern>
       {ZONES.map(({ grade, from, to }) => (
         <rect
           key={grade}
@@ -50,28 +41,21 @@ function Zones({ shape }: { readonly shape: ArcShape }): VNode {
   );
 }
 
-/** Beside the zones where there is room; else at their far left on paper, away from where the line begins. */
-function ZoneWords({ shape, first }: { readonly shape: ArcShape; readonly first: number }): VNode {
+/** Beside the zones, or upright in the margin where there is little room. */
+function ZoneWords({ shape: { left, isNarrow, y } }: { readonly shape: ArcShape }): VNode {
   const { words } = useUi();
   return (
     <>
-      {ZONES.map(({ grade, from, to }) => {
-        if (!shape.isNarrow)
-          return (
-            <text key={grade} class="zl" x={shape.left - 12} y={shape.y((from + to) / 2) + 5} text-anchor="end">
-              {words.grades[grade]}
-            </text>
-          );
-        const y = first > (from + to) / 2 && first < to + 8 ? shape.y(from) - 23 : shape.y(to) + 3;
-        return (
-          <g key={grade}>
-            <rect class="paper" x={shape.left} y={y} width={words.grades[grade].length * 8.2 + 6} height="20" rx="4" />
-            <text class="zl" x={shape.left + 4} y={y + 15}>
-              {words.grades[grade]}
-            </text>
-          </g>
-        );
-      })}
+      {ZONES.map(({ grade, from, to }) => (
+        <text
+          key={grade}
+          class="zl"
+          text-anchor={isNarrow ? 'middle' : 'end'}
+          transform={`translate(${left - (isNarrow ? 4 : 12)} ${y((from + to) / 2) + (isNarrow ? 0 : 5)})${isNarrow ? ' rotate(-90)' : ''}`}
+        >
+          {words.grades[grade]}
+        </text>
+      ))}
     </>
   );
 }
@@ -103,7 +87,12 @@ function Axis({ shape, points }: { readonly shape: ArcShape; readonly points: re
         );
       })}
       {hasLater && (
-        <text class="ax" x={shape.width - 2} y={shape.height - 8} {...anchor('end')}>
+        <text
+          class="ax"
+          x={shape.isNarrow ? shape.width - 2 : shape.right}
+          y={shape.height - 8}
+          {...anchor(shape.isNarrow ? 'end' : 'middle')}
+        >
           {arc.later}
         </text>
       )}
@@ -147,24 +136,28 @@ function Road({ shape, arc }: { readonly shape: ArcShape; readonly arc: readonly
 export function ArcChart({ debrief }: { readonly debrief: DebriefView }): VNode {
   const own = useDebriefWords();
   const id = useId();
-  const [box, room] = useWidth();
+  const [box, room] = useRoom();
   const { arc } = debrief;
-  const shape = arcShape(room, arc.length, arc.some(isFlagged));
+  const shape = arcShape(room, arc.length, roomsFor(arc));
   const { width, height } = shape;
   const turns = arc.filter((point) => point.kind === 'turn').length;
   return (
     <>
       <ScrollBox label={own.arc.region} box={box}>
-        <svg class="arc" width={width} height={height} role="img" aria-labelledby={`${id}t ${id}d`}>
+        <svg
+          class={shape.isNarrow ? 'arc narrow' : 'arc'}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-labelledby={`${id}t ${id}d`}
+        >
           <title id={`${id}t`}>{own.arc.chart(debrief.briefing.customer.callMe, turns)}</title>
           <desc id={`${id}d`}>{useDescription(debrief)}</desc>
-          <pattern id="arc-rain" width="14" height="22" patternUnits="userSpaceOnUse" patternTransform="rotate(16)">
-            <path class="drop-line" d="M4 2v9" />
-          </pattern>
           <Zones shape={shape} />
           <path class="usual" d={`M${shape.left} ${shape.y(debrief.feelings.usual.value)}H${shape.right}`} />
           <Road shape={shape} arc={arc} />
-          <ZoneWords shape={shape} first={arc[0]?.value ?? 0} />
+          <ZoneWords shape={shape} />
           {arc.map((point, place) => (
             <Dot key={place} shape={shape} point={point} place={place} />
           ))}

@@ -1,12 +1,25 @@
 import type { VNode } from 'preact';
 import type { ArcPoint } from '../core/projections/debriefViews';
-import type { ArcShape } from './arcShape';
+import { type ArcShape, lineOf } from './arcShape';
 import { useDebriefWords } from './debriefWords';
 
 /** A swing smaller than this gets no flag. */
 const FLAG_FROM = 5;
 
 export const isFlagged = ({ mark, swing }: ArcPoint): boolean => mark !== 'none' && Math.abs(swing) >= FLAG_FROM;
+
+/** A flag stands inside the zones as long as the line leaves it that many points of feeling. */
+const FLAG_POINTS = 18;
+
+/** Whether a flag needs room above or below the zones. */
+export function roomsFor(arc: readonly ArcPoint[]): { readonly above: boolean; readonly below: boolean } {
+  const has = (mark: ArcPoint['mark']): boolean => arc.some((point) => point.mark === mark && isFlagged(point));
+  return {
+    above: has('rise') && lineOf(arc).some(({ value }) => value > 100 - FLAG_POINTS),
+    below: has('fall') && lineOf(arc).some(({ value }) => value < FLAG_POINTS),
+  };
+}
+
 interface PlaceProps {
   readonly shape: ArcShape;
   readonly point: ArcPoint;
@@ -33,7 +46,7 @@ function edgeOfLine(
   isRise: boolean,
 ): number {
   const step = shape.x(1) - shape.x(0);
-  const near = arc.filter((_, place) => shape.x(place) > from - step && shape.x(place) < to + step);
+  const near = lineOf(arc).filter(({ place }) => shape.x(place) > from - step && shape.x(place) < to + step);
   const ys = near.map(({ value }) => shape.y(value));
   return isRise ? Math.min(...ys) : Math.max(...ys);
 }
@@ -54,8 +67,8 @@ export function Flag({ shape, point, place, arc }: FlagProps): VNode | null {
   const edge = edgeOfLine(shape, arc, [flagX - half, flagX + half], isRise);
   const away = tall + 22;
   const flagY = isRise
-    ? Math.max(edge - away, shape.top - shape.flagRoom + tall)
-    : Math.min(edge + away, shape.bottom + shape.flagRoom - tall);
+    ? Math.max(edge - away, shape.top - shape.above + tall)
+    : Math.min(edge + away, shape.bottom + shape.below - tall);
   return (
     <g class="flag">
       <path d={`M${x} ${isRise ? y - 14 : y + 14}V${flagY}`} />

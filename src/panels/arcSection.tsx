@@ -1,81 +1,29 @@
-import type { VNode } from 'preact';
-import type { ArcPoint, DebriefView } from '../core/projections/debriefViews';
+import type { ComponentChild, VNode } from 'preact';
+import type { DebriefView } from '../core/projections/debriefViews';
 import { ArcChart } from './arcChart';
+import { isBent } from './arcShape';
 import { useDebriefWords } from './debriefWords';
-import { ScrollBox } from './scrollBox';
-import { useUi } from './ui';
 
-interface RowProps {
-  readonly point: ArcPoint;
-  readonly root: DebriefView['feelings']['start']['root'];
-}
-
-function Row({ point, root }: RowProps): VNode {
-  const { words } = useUi();
-  const own = useDebriefWords();
-  const name = point.kind === 'turn' ? String(point.turn) : own.arc[point.kind];
-  const meanwhile = Math.round(point.meanwhile);
-  const marks = [point.turningPoint ? own.arc.turningPoint : '', own.arc.biggest[point.mark]]
-    .filter(Boolean)
-    .join(', ');
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td class="n">{point.kind === 'turn' ? own.signed(Math.round(point.swing)) : ''}</td>
-      <td class="n">{meanwhile === 0 ? '' : own.signed(meanwhile)}</td>
-      <td class="n">{point.value}</td>
-      <td>{words.capital(words.feelings[root][point.band])}</td>
-      <td>{words.grades[point.grade]}</td>
-      <td>{marks}</td>
-    </tr>
-  );
-}
-
-function ArcTable({ debrief }: { readonly debrief: DebriefView }): VNode {
-  const { arc } = useDebriefWords();
-  return (
-    <ScrollBox label={arc.caption}>
-      <table>
-        <caption>{arc.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{arc.turn}</th>
-            <th scope="col" class="n">
-              {arc.words}
-            </th>
-            <th scope="col" class="n">
-              {arc.meanwhile}
-            </th>
-            <th scope="col" class="n">
-              {arc.feeling}
-            </th>
-            <th scope="col">{arc.word}</th>
-            <th scope="col">{arc.zone}</th>
-            <th scope="col">{arc.mark}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {debrief.arc.map((point, place) => (
-            <Row key={place} point={point} root={debrief.feelings.start.root} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
+export interface ArcProps {
+  readonly debrief: DebriefView;
+  /** The same in numbers, fetched after the picture. */
+  readonly Table: (props: { readonly debrief: DebriefView }) => ComponentChild;
 }
 
 /** The arc of the feeling, as a picture and as a table. */
-export function ArcSection({ debrief }: { readonly debrief: DebriefView }): VNode {
+export function ArcSection({ debrief, Table }: ArcProps): VNode {
   const { arc } = useDebriefWords();
   return (
     <section aria-labelledby="arc-heading">
       <h2 id="arc-heading">{arc.title}</h2>
       <figure class="card chart">
         <ArcChart debrief={debrief} />
-        <figcaption class="small">{arc.moments}</figcaption>
+        <figcaption class="small">
+          {arc.moments} {debrief.arc.some(isBent) && arc.bend}
+        </figcaption>
         <details>
           <summary>{arc.table}</summary>
-          <ArcTable debrief={debrief} />
+          <Table debrief={debrief} />
         </details>
       </figure>
     </section>

@@ -20,20 +20,23 @@ export function Mark(): VNode {
   );
 }
 
-/** Where "back" leads, in words: a play from the report goes back there. */
-export function useBackWord(): string {
-  const { words, backTo } = useUi();
-  return backTo === 'report' ? words.backToReport : words.backToStreet;
+/** The way back from a play: to the street, to the report it was started from, or to the notebook it was opened from. */
+export function useBack(): { readonly word: string; readonly go: () => void } {
+  const { words, send, backTo } = useUi();
+  const type = backTo === 'notebook' ? 'notebook.open' : 'library.open';
+  return { word: words.backTo[backTo], go: () => send({ type }) };
 }
 
 interface PageBarProps {
   readonly home: boolean;
+  /** The word for the notebook, where the bar leads there. */
+  readonly notebook?: string;
 }
 
 /** The bar of every page but the encounter. */
-export function PageBar({ home }: PageBarProps): VNode {
+export function PageBar({ home, notebook }: PageBarProps): VNode {
   const { words, send, openSettings } = useUi();
-  const back = useBackWord();
+  const back = useBack();
   return (
     <header class="bar">
       <p class="brand">
@@ -41,8 +44,13 @@ export function PageBar({ home }: PageBarProps): VNode {
       </p>
       <div class="tools">
         {!home && (
-          <button class="tool" type="button" onClick={() => send({ type: 'library.open' })}>
-            <Icon name="back" flip /> <span class="always">{back}</span>
+          <button class="tool" type="button" onClick={back.go}>
+            <Icon name="back" flip /> <span class="always">{back.word}</span>
+          </button>
+        )}
+        {notebook !== undefined && (
+          <button class="tool" type="button" onClick={() => send({ type: 'notebook.open' })}>
+            <Icon name="card" /> <span class="always">{notebook}</span>
           </button>
         )}
         <button class="tool" type="button" onClick={openSettings}>

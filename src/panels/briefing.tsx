@@ -1,22 +1,29 @@
 import './briefing.css';
 import type { VNode } from 'preact';
+import type { Unfinished } from '../app/view';
 import type { BriefingView } from '../core/projections/views';
 import { PageBar } from './bar';
 import { useFocusOn } from './focus';
 import { Icon } from './icons';
 import { useKeys } from './keys';
+import { lazy } from './lazy';
 import { HistoryCard, Limits, Ticks } from './lookups';
 import { Portrait } from './lazyPortrait';
 import { useUi } from './ui';
 
-interface BriefingProps {
+interface BriefingProps extends BriefingPart {
+  /** The same talk, where it was broken off before. */
+  readonly unfinished: Unfinished | null;
+}
+
+interface BriefingPart {
   readonly briefing: BriefingView;
 }
 
 /** Nobody has met the customer yet: the weather of the window is only overcast. */
 const BEFORE = { value: 45, band: 3, root: 'calm', grade: 'mediocre' } as const;
 
-function Facts({ briefing }: BriefingProps): VNode {
+function Facts({ briefing }: BriefingPart): VNode {
   const { words, settings } = useUi();
   return (
     <p class="row">
@@ -32,7 +39,7 @@ function Facts({ briefing }: BriefingProps): VNode {
   );
 }
 
-function ContentNote({ briefing }: BriefingProps): VNode {
+function ContentNote({ briefing }: BriefingPart): VNode {
   const { words } = useUi();
   return (
     <p class="content-note">
@@ -44,7 +51,12 @@ function ContentNote({ briefing }: BriefingProps): VNode {
   );
 }
 
-function Start({ briefing }: BriefingProps): VNode {
+const GoOn = lazy(
+  (words) => Promise.all([import('./playNote'), words.loadNotes()]).then(([module, own]) => module.goOnIn(own)),
+  () => null,
+);
+
+function Start({ briefing }: BriefingPart): VNode {
   const { words, send, settings } = useUi();
   return (
     <p class="row">
@@ -61,7 +73,7 @@ function Start({ briefing }: BriefingProps): VNode {
   );
 }
 
-function Opening({ briefing }: BriefingProps): VNode {
+function Opening({ briefing, unfinished }: BriefingProps): VNode {
   const heading = useFocusOn<HTMLHeadingElement>(briefing.id);
   return (
     <section class="brief-top">
@@ -74,6 +86,7 @@ function Opening({ briefing }: BriefingProps): VNode {
           {[briefing.role, briefing.time && `${briefing.time}.`, briefing.summary].filter(Boolean).join(' ')}
         </p>
         {briefing.contentNote !== '' && <ContentNote briefing={briefing} />}
+        {unfinished !== null && <GoOn unfinished={unfinished} />}
         <Start briefing={briefing} />
       </div>
       <div class="brief-art">
@@ -83,7 +96,7 @@ function Opening({ briefing }: BriefingProps): VNode {
   );
 }
 
-function Advice({ briefing }: BriefingProps): VNode {
+function Advice({ briefing }: BriefingPart): VNode {
   const { words } = useUi();
   return (
     <section>
@@ -104,14 +117,14 @@ function Advice({ briefing }: BriefingProps): VNode {
 }
 
 /** Everything worth knowing before the talk, and one button to start it. */
-export function Briefing({ briefing }: BriefingProps): VNode {
+export function Briefing({ briefing, unfinished }: BriefingProps): VNode {
   const { words, send } = useUi();
   useKeys({ enter: () => send({ type: 'encounter.begin' }) });
   return (
     <>
       <PageBar home={false} />
       <div class="page">
-        <Opening briefing={briefing} />
+        <Opening briefing={briefing} unfinished={unfinished} />
         <div class="brief-grid">
           <HistoryCard briefing={briefing} level={2} />
           <Limits briefing={briefing} level={2} />

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import type { Kept } from '../core/model/words';
 import type { BehaviourView, DebriefView } from '../core/projections/debriefViews';
-import { useDebriefWords } from './debriefWords';
+import { useDeeperWords } from './deeperWords';
 import { Icon, type IconName } from './icons';
-import { Quote } from './rich';
+import { Rich } from './rich';
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);
 
 function Chance({ behaviour }: { readonly behaviour: BehaviourView }): VNode {
-  const { behaviours, chances } = useDebriefWords();
+  const { behaviours, chances } = useDeeperWords();
   const isChance = behaviour.chances > 0;
   const words = [
     isChance ? chances.of(behaviour.taken, behaviour.chances) : '',
@@ -31,7 +31,7 @@ function Chance({ behaviour }: { readonly behaviour: BehaviourView }): VNode {
 
 /** Behaviours as chances taken; those that never came up are left out. */
 export function Chances({ debrief }: { readonly debrief: DebriefView }): VNode | null {
-  const { chances } = useDebriefWords();
+  const { chances } = useDeeperWords();
   const met = debrief.behaviours.filter((behaviour) => behaviour.chances > 0 || behaviour.broken > 0);
   if (met.length === 0) return null;
   return (
@@ -49,7 +49,7 @@ export function Chances({ debrief }: { readonly debrief: DebriefView }): VNode |
 
 /** What the customer needed, and whether it was met. */
 export function Needs({ debrief }: { readonly debrief: DebriefView }): VNode | null {
-  const { needs } = useDebriefWords();
+  const { needs } = useDeeperWords();
   const isStopped = debrief.headline.kind === 'stopped';
   if (debrief.needs.length === 0) return null;
   return (
@@ -75,7 +75,7 @@ const KEPT_ICON: Record<Kept, IconName> = { exceeded: 'star', met: 'tick', misse
 
 /** What had been promised before, and what became of it. */
 export function Promises({ debrief }: { readonly debrief: DebriefView }): VNode | null {
-  const { promises } = useDebriefWords();
+  const { promises } = useDeeperWords();
   if (debrief.promises.length === 0) return null;
   return (
     <section class="card" aria-labelledby="promises-heading">
@@ -93,27 +93,28 @@ export function Promises({ debrief }: { readonly debrief: DebriefView }): VNode 
   );
 }
 
-/** What the customer wrote afterwards. */
-export function Review({ debrief }: { readonly debrief: DebriefView }): VNode | null {
-  const { review } = useDebriefWords();
-  if (debrief.review === null) return null;
-  const { stars, text } = debrief.review;
+/** What happened after the customer had gone. */
+export function Later({ debrief }: { readonly debrief: DebriefView }): VNode | null {
+  const own = useDeeperWords();
+  if (debrief.later.length === 0) return null;
   return (
-    <section class="card review" aria-labelledby="review-heading">
-      <h2 id="review-heading">{review.title}</h2>
-      <p class="stars">
-        <span aria-hidden="true">
-          {range(5).map((place) => (
-            <span key={place} class={place < stars ? 'on' : undefined}>
-              <Icon name="star" />
+    <section class="card" aria-labelledby="later-heading">
+      <h2 id="later-heading">{own.aftermath}</h2>
+      <ul class="later">
+        {debrief.later.map(({ text, change }, place) => (
+          <li key={place}>
+            <span>
+              <Rich text={text} />
             </span>
-          ))}
-        </span>
-        <span class="small">{review.stars(stars)}</span>
-      </p>
-      <blockquote>
-        <Quote text={[{ text, strong: false }]} />
-      </blockquote>
+            {Math.abs(change) >= 0.5 && (
+              <span class={change < 0 ? 'chip down' : 'chip up'}>
+                <Icon name={change < 0 ? 'down' : 'up'} flip /> {own.signed(Math.round(change))}{' '}
+                <span class="sr">{own.turns.points}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

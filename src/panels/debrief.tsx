@@ -1,24 +1,33 @@
 import './arc.css';
-import './scores.css';
 import './hero.css';
 import './debrief.css';
 import type { ComponentType, VNode } from 'preact';
+import type { BesideView } from '../core/projections/besideViews';
 import type { DebriefView } from '../core/projections/debriefViews';
 import type { DebriefMessages, MarkedSentence } from '../locales/messages';
-import { ArcSection } from './arcSection';
-import { PageBar, useBackWord } from './bar';
-import { Chances, Needs, Promises, Review } from './chances';
+import { Again } from './again';
+import { type ArcProps, ArcSection } from './arcSection';
+import { PageBar } from './bar';
 import { DebriefWords, useDebriefWords } from './debriefWords';
+import type { DeeperProps } from './deeperWords';
 import { useFocusOn } from './focus';
 import { Icon } from './icons';
+import { lazy } from './lazy';
 import { Portrait } from './lazyPortrait';
 import { Rich } from './rich';
-import { Scores } from './scores';
-import { Turns } from './turns';
-import { useUi } from './ui';
+
+interface BesideProps {
+  readonly beside: BesideView;
+  readonly isEnd?: boolean;
+}
 
 interface DebriefProps {
   readonly debrief: DebriefView;
+}
+
+interface ScreenProps extends DeeperProps {
+  /** The play this one parted from, where it is a road not taken. */
+  readonly beside: BesideView | null;
 }
 
 /** The first sentence of a debrief, in three pieces. */
@@ -63,21 +72,6 @@ function TwoFaces({ debrief }: DebriefProps): VNode {
   );
 }
 
-function Again(): VNode {
-  const { send } = useUi();
-  const { next } = useDebriefWords();
-  return (
-    <>
-      <button class="btn main" type="button" onClick={() => send({ type: 'debrief.again', sameCustomer: true })}>
-        <Icon name="again" /> {next.same}
-      </button>
-      <button class="btn" type="button" onClick={() => send({ type: 'debrief.again', sameCustomer: false })}>
-        <Icon name="person" /> {next.other}
-      </button>
-    </>
-  );
-}
-
 function Hero({ debrief }: DebriefProps): VNode {
   const own = useDebriefWords();
   const heading = useFocusOn<HTMLHeadingElement>('debrief');
@@ -113,80 +107,42 @@ function Hero({ debrief }: DebriefProps): VNode {
   );
 }
 
-function Later({ debrief }: DebriefProps): VNode | null {
-  const own = useDebriefWords();
-  if (debrief.later.length === 0) return null;
-  return (
-    <section class="card" aria-labelledby="later-heading">
-      <h2 id="later-heading">{own.aftermath}</h2>
-      <ul class="later">
-        {debrief.later.map(({ text, change }, place) => (
-          <li key={place}>
-            <span>
-              <Rich text={text} />
-            </span>
-            {Math.abs(change) >= 0.5 && (
-              <span class={change < 0 ? 'chip down' : 'chip up'}>
-                <Icon name={change < 0 ? 'down' : 'up'} flip /> {own.signed(Math.round(change))}{' '}
-                <span class="sr">{own.turns.points}</span>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+/** Everything under the top, and the arc as a table, come after it. */
+const fetchDeeper = (own: DebriefMessages) => Promise.all([import('./deeper'), own.loadDeeper()]);
+const deeperFor = (own: DebriefMessages) =>
+  lazy<DeeperProps>(() => fetchDeeper(own).then(([module, words]) => module.deeperIn(words)), nothing);
+const tableFor = (own: DebriefMessages) =>
+  lazy<DebriefProps>(() => fetchDeeper(own).then(([module, words]) => module.arcTableIn(words)), nothing);
+const nothing = (): null => null;
 
-function Next(): VNode {
-  const { send } = useUi();
-  const back = useBackWord();
-  const { next } = useDebriefWords();
-  return (
-    <section aria-labelledby="next-heading">
-      <h2 id="next-heading">{next.title}</h2>
-      <p class="row">
-        <Again />
-        <button class="btn" type="button" onClick={() => send({ type: 'library.open' })}>
-          <Icon name="back" flip /> {back}
-        </button>
-      </p>
-    </section>
+const besideFor = (own: DebriefMessages) =>
+  lazy<BesideProps>(() =>
+    Promise.all([import('./beside'), own.loadBeside()]).then(([module, words]) => module.besideIn(words)),
   );
-}
 
-function Page({ debrief }: DebriefProps): VNode {
+function Top({ debrief, Table }: ArcProps): VNode {
   return (
     <>
-      <PageBar home={false} />
-      <div class="page debrief">
-        <Hero debrief={debrief} />
-        {debrief.arc.length > 1 && <ArcSection debrief={debrief} />}
-        {debrief.turns.length > 0 && <Scores debrief={debrief} />}
-        <div class="two">
-          <div class="stack">
-            <Chances debrief={debrief} />
-            <Review debrief={debrief} />
-          </div>
-          <div class="stack">
-            <Needs debrief={debrief} />
-            <Promises debrief={debrief} />
-            <Later debrief={debrief} />
-          </div>
-        </div>
-        {debrief.turns.length > 0 && <Turns debrief={debrief} />}
-        <Next />
-      </div>
+      <Hero debrief={debrief} />
+      {debrief.arc.length > 1 && <ArcSection debrief={debrief} Table={Table} />}
     </>
   );
 }
 
-/** The debrief in a language's words. */
-export function debriefIn(own: DebriefMessages): ComponentType<DebriefProps> {
-  return function Debrief({ debrief }: DebriefProps): VNode {
+/** The debrief in a language's words. A road not taken is laid beside the play it left. */
+export function debriefIn(own: DebriefMessages): ComponentType<ScreenProps> {
+  const Deeper = deeperFor(own);
+  const Beside = besideFor(own);
+  const Table = tableFor(own);
+  return function Debrief({ debrief, deeper, beside }: ScreenProps): VNode {
     return (
       <DebriefWords.Provider value={own}>
-        <Page debrief={debrief} />
+        <PageBar home={false} />
+        <div class="page debrief">
+          {beside ? <Beside beside={beside} /> : <Top debrief={debrief} Table={Table} />}
+          <Deeper debrief={debrief} deeper={deeper} />
+          {beside && <Beside beside={beside} isEnd />}
+        </div>
       </DebriefWords.Provider>
     );
   };

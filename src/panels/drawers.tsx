@@ -61,7 +61,7 @@ export function PauseDialog({ name }: { readonly name: string }): VNode {
         </button>
         {backTo === 'report' && (
           <button class="btn" type="button" onClick={() => send({ type: 'library.open' })}>
-            {words.backToReport} <Icon name="back" flip />
+            {words.backTo.report} <Icon name="back" flip />
           </button>
         )}
       </div>

@@ -15,8 +15,8 @@ import { lazy } from './lazy';
 import { Portrait } from './lazyPortrait';
 import { useUi } from './ui';
 
-const LookupDrawer = lazy(() => import('./drawers').then((module) => module.LookupDrawer));
-const PauseDialog = lazy(() => import('./drawers').then((module) => module.PauseDialog));
+const LookupDrawer = lazy(() => import('./byHand').then((module) => module.LookupDrawer));
+const PauseDialog = lazy(() => import('./byHand').then((module) => module.PauseDialog));
 
 interface EncounterProps {
   readonly encounter: TimedEncounter;

@@ -12,12 +12,12 @@ import { isWritten, Surface } from './surface';
 import { useUi } from './ui';
 
 const Timer = lazy(
-  () => import('./timer').then((module) => module.Timer),
+  () => import('./byHand').then((module) => module.Timer),
   () => null,
 );
 
 const Captions = lazy(
-  (words) => Promise.all([import('./captions'), words.loadSounds()]).then(([module, own]) => module.captionsIn(own)),
+  (words) => Promise.all([import('./byHand'), words.loadSounds()]).then(([module, own]) => module.captionsIn(own)),
   () => null,
 );
 
@@ -92,11 +92,13 @@ interface ReplyProps {
   readonly reply: ReplyView;
   /** The reply just pressed, while the answer is on its way. */
   readonly saying: string;
+  /** It was said here in the play this road parts from. */
+  readonly isBefore: boolean;
   readonly say: (reply: ReplyView) => void;
 }
 
-function Reply({ reply, saying, say }: ReplyProps): VNode {
-  const { settings } = useUi();
+function Reply({ reply, saying, isBefore, say }: ReplyProps): VNode {
+  const { settings, words } = useUi();
   const state = saying === '' ? '' : saying === reply.id ? ' is-saying' : ' is-gone';
   return (
     <li>
@@ -115,6 +117,11 @@ function Reply({ reply, saying, say }: ReplyProps): VNode {
           {reply.locked !== '' && (
             <span class="reason">
               <Icon name="lock" /> {reply.locked}
+            </span>
+          )}
+          {isBefore && (
+            <span class="reason">
+              <Icon name="again" /> {words.encounter.saidBefore}
             </span>
           )}
         </span>
@@ -141,7 +148,13 @@ function Replies({ encounter, say }: EncounterProps & Pick<ReplyProps, 'say'>): 
       </div>
       <ol class="replies">
         {encounter.replies.map((reply) => (
-          <Reply key={reply.id} reply={reply} saying={saying} say={choose} />
+          <Reply
+            key={reply.id}
+            reply={reply}
+            saying={saying}
+            isBefore={encounter.saidBefore === reply.id}
+            say={choose}
+          />
         ))}
       </ol>
     </section>

@@ -7,13 +7,16 @@ import { BUILDINGS } from '../core/vocabulary/buildings';
 import type { StreetMessages } from '../locales/messages';
 import { PageBar } from './bar';
 import { useFocusOn } from './focus';
+import { Icon } from './icons';
 import { lazy } from './lazy';
-import { OpenFile, useDropped, useFileOpener } from './streetFile';
+import { OpenFile, useFileDrop, useFileOpener } from './streetFile';
 import { StreetFilters } from './streetFilters';
 import { SkySign, skyOf } from './streetSky';
 import { House } from './streetStory';
 import { Today } from './streetToday';
+import { UnfinishedTalks } from './streetUnfinished';
 import { StreetWords, useStreetWords } from './streetWords';
+import { useUi } from './ui';
 
 const Faulty = lazy(
   (words) => Promise.all([import('./author/faulty'), words.loadAuthor()]).then(([module, own]) => module.faultyIn(own)),
@@ -37,11 +40,50 @@ function useVisits(place: string) {
   return heading;
 }
 
+/** A file of everything is offered now and then. */
+function FileDue(): VNode {
+  const { send } = useUi();
+  const { fileDue } = useStreetWords();
+  return (
+    <p class="note row">
+      {fileDue.says}
+      <button class="btn" type="button" onClick={() => send({ type: 'data.open' })}>
+        {fileDue.open}
+      </button>
+    </p>
+  );
+}
+
+/** Whether the game plays here without network; nothing while that is not known. */
+function Offline({ state }: { readonly state: LibraryView['offline'] }): VNode | null {
+  const { offline } = useStreetWords();
+  if (state !== 'ready' && state !== 'full') return null;
+  return (
+    <p class="note">
+      <Icon name={state === 'ready' ? 'tick' : 'info'} /> {offline[state]}
+    </p>
+  );
+}
+
+/** The way to what a group chose. */
+function Group(): VNode {
+  const { send } = useUi();
+  const own = useStreetWords();
+  return (
+    <div class="open-file">
+      <button class="btn" type="button" onClick={() => send({ type: 'class.open' })}>
+        <Icon name="person" /> {own.group}
+      </button>
+      <p class="note">{own.groupHint}</p>
+    </div>
+  );
+}
+
 function Stories({ library }: LibraryProps): VNode {
   const own = useStreetWords();
   const heading = useVisits(library.filters.place);
   const open = useFileOpener();
-  const isOver = useDropped(open);
+  const isOver = useFileDrop(open);
   const { items, street } = library;
   return (
     <section class="stack" aria-labelledby="pick-heading">
@@ -54,6 +96,7 @@ function Stories({ library }: LibraryProps): VNode {
         return here.length > 0 && <House key={building} building={building} items={here} street={street} />;
       })}
       <OpenFile open={open} />
+      <Group />
       {isOver && <p class="drop">{own.drop}</p>}
     </section>
   );
@@ -92,7 +135,7 @@ function Page({ library }: LibraryProps): VNode {
   const isFirst = Object.values(library.street.feelings).every((feeling) => feeling === null);
   return (
     <>
-      <PageBar home />
+      <PageBar home notebook={own.notebook} />
       {library.pictured && <Pointed street={library.street} />}
       <div class={library.pictured ? 'home pictured' : 'home'}>
         <div class="page">
@@ -102,9 +145,12 @@ function Page({ library }: LibraryProps): VNode {
             </h1>
             {isFirst && <p class="lead">{own.about}</p>}
           </div>
+          <UnfinishedTalks talks={library.unfinished} />
+          {library.isFileDue && <FileDue />}
           <Today suggestions={library.suggestions} />
           <Stories library={library} />
           {library.faulty.length > 0 && <Broken library={library} />}
+          <Offline state={library.offline} />
         </div>
       </div>
     </>

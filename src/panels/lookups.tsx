@@ -1,7 +1,13 @@
 import type { VNode } from 'preact';
 import type { BriefingView } from '../core/projections/views';
 import { Icon, type IconName } from './icons';
+import { lazy } from './lazy';
 import { useUi } from './ui';
+
+const Heard = lazy(
+  (words) => Promise.all([import('./heard'), words.loadHeard()]).then(([module, own]) => module.heardIn(own)),
+  () => null,
+);
 
 /** What is on file about the customer. */
 export function HistoryCard({ briefing, level }: { readonly briefing: BriefingView; readonly level: 2 | 3 }): VNode {
@@ -27,6 +33,7 @@ export function HistoryCard({ briefing, level }: { readonly briefing: BriefingVi
           ))}
         </dl>
       )}
+      {briefing.heard !== null && <Heard heard={briefing.heard} name={briefing.customer.callMe} />}
     </section>
   );
 }

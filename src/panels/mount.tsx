@@ -14,7 +14,7 @@ import { CurrentScreen } from './screens';
 import { type PortraitLoader, type Ui, UiContext, type ViewSource } from './ui';
 
 const SettingsDialog = lazy((words) =>
-  Promise.all([import('./settings'), words.loadSettings()]).then(([module, own]) => module.settingsIn(own)),
+  Promise.all([import('./byHand'), words.loadSettings()]).then(([module, own]) => module.settingsIn(own)),
 );
 
 interface AppProps {

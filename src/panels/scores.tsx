@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { DebriefView, DimensionView } from '../core/projections/debriefViews';
-import { useDebriefWords } from './debriefWords';
+import type { DebriefView, DimensionView, TurnView } from '../core/projections/debriefViews';
+import { PointLines } from './pointLines';
+import { useDeeperWords } from './deeperWords';
 import { ScrollBox } from './scrollBox';
 
 interface DimensionProps {
@@ -8,12 +9,13 @@ interface DimensionProps {
   readonly turns: readonly number[];
   /** A talk stopped early is not put into percent. */
   readonly isStopped: boolean;
+  readonly said: readonly TurnView[];
 }
 
 const BLOCKS = [4, 3, 2, 1] as const;
 
 /** One column of blocks a turn: filled as far as was got, outlined as far as was on offer. */
-function Blocks({ dimension, turns }: Omit<DimensionProps, 'isStopped'>): VNode {
+function Blocks({ dimension, turns }: Pick<DimensionProps, 'dimension' | 'turns'>): VNode {
   return (
     <div class="pips" aria-hidden="true">
       {turns.map((turn) => {
@@ -33,7 +35,7 @@ function Blocks({ dimension, turns }: Omit<DimensionProps, 'isStopped'>): VNode 
 }
 
 function Remarks({ dimension }: { readonly dimension: DimensionView }): VNode | null {
-  const { scores } = useDebriefWords();
+  const { scores } = useDeeperWords();
   const full = dimension.turns.filter(({ level, best }) => level === best).map(({ turn }) => turn);
   const low = dimension.turns.filter(({ level, best }) => level <= 1 && level < best).map(({ turn }) => turn);
   if (full.length + low.length === 0) return null;
@@ -45,8 +47,8 @@ function Remarks({ dimension }: { readonly dimension: DimensionView }): VNode | 
   );
 }
 
-function Dimension({ dimension, turns, isStopped }: DimensionProps): VNode {
-  const own = useDebriefWords();
+function Dimension({ dimension, turns, isStopped, said }: DimensionProps): VNode {
+  const own = useDeeperWords();
   const { name, asks } = own.dimensions[dimension.dimension];
   const nothing = dimension.dimension === 'noHardSell' ? own.scores.noSale : own.scores.none;
   return (
@@ -63,6 +65,7 @@ function Dimension({ dimension, turns, isStopped }: DimensionProps): VNode {
           </p>
           <Blocks dimension={dimension} turns={turns} />
           <Remarks dimension={dimension} />
+          <PointLines dimension={dimension} said={said} />
         </>
       )}
     </li>
@@ -76,10 +79,10 @@ function ScoreTable({
   readonly dimensions: readonly DimensionView[];
   readonly turns: readonly number[];
 }): VNode {
-  const own = useDebriefWords();
+  const own = useDeeperWords();
   const cell = (dimension: DimensionView, turn: number): string => {
     const scored = dimension.turns.find((one) => one.turn === turn);
-    return scored ? own.chances.of(scored.level, scored.best) : '–';
+    return scored ? own.scores.left(scored.level, scored.best) : '–';
   };
   return (
     <ScrollBox label={own.scores.caption}>
@@ -87,7 +90,7 @@ function ScoreTable({
         <caption>{own.scores.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{own.arc.turn}</th>
+            <th scope="col">{own.scores.turn}</th>
             {dimensions.map(({ dimension }) => (
               <th scope="col" key={dimension}>
                 {own.dimensions[dimension].name}
@@ -112,7 +115,7 @@ function ScoreTable({
 
 /** The three scales side by side, never blended, and where each point came from. */
 export function Scores({ debrief }: { readonly debrief: DebriefView }): VNode {
-  const own = useDebriefWords();
+  const own = useDeeperWords();
   const turns = debrief.turns.map(({ turn }) => turn);
   const isStopped = debrief.headline.kind === 'stopped';
   return (
@@ -123,11 +126,17 @@ export function Scores({ debrief }: { readonly debrief: DebriefView }): VNode {
       </p>
       <ul class="dims">
         {debrief.dimensions.map((dimension) => (
-          <Dimension key={dimension.dimension} dimension={dimension} turns={turns} isStopped={isStopped} />
+          <Dimension
+            key={dimension.dimension}
+            dimension={dimension}
+            turns={turns}
+            isStopped={isStopped}
+            said={debrief.turns}
+          />
         ))}
       </ul>
       <details>
-        <summary>{own.arc.table}</summary>
+        <summary>{own.scores.table}</summary>
         <ScoreTable dimensions={debrief.dimensions} turns={turns} />
       </details>
     </section>

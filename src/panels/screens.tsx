@@ -11,10 +11,10 @@ import { useUi } from './ui';
 const Library = lazy((words) =>
   Promise.all([import('./library'), words.loadStreet()]).then(([module, own]) => module.libraryIn(own)),
 );
-const Demo = lazy(() => import('./demo').then((module) => module.Demo));
-const Aftermath = lazy(() => import('./aftermath').then((module) => module.Aftermath));
+const Demo = lazy(() => import('./byHand').then((module) => module.Demo));
+const Aftermath = lazy(() => import('./around').then((module) => module.Aftermath));
 const Debrief = lazy((words) =>
-  Promise.all([import('./debrief'), words.loadDebrief()]).then(([module, own]) => module.debriefIn(own)),
+  Promise.all([import('./around'), words.loadDebrief()]).then(([module, own]) => module.debriefIn(own)),
 );
 const Report = lazy((words) =>
   Promise.all([import('./author/authorReport'), words.loadAuthor()]).then(([module, own]) =>
@@ -28,6 +28,10 @@ const ChangedNote = lazy(
       module.changedNoteIn(own),
     ),
   () => null,
+);
+
+const BesideThePlays = lazy((words) =>
+  Promise.all([import('./pages'), words.loadPages()]).then(([module, own]) => module.pageIn(own)),
 );
 
 /** A wait shorter than this shows nothing new, so that quick loads do not flash. */
@@ -65,7 +69,7 @@ function Failed({ title }: { readonly title: string }): VNode {
         {title !== '' && <p class="lead">{words.failed.says(title)}</p>}
         <p>
           <button class="btn main" type="button" onClick={() => send({ type: 'library.open' })}>
-            {title === '' ? words.failed.again : words.backToStreet}
+            {title === '' ? words.failed.again : words.backTo.library}
           </button>
         </p>
       </div>
@@ -77,8 +81,27 @@ interface ScreenProps {
   readonly app: AppView;
 }
 
-/** The one screen there is now. */
+const PlayNote = lazy(
+  (words) => Promise.all([import('./playNote'), words.loadNotes()]).then(([module, own]) => module.playNoteIn(own)),
+  () => null,
+);
+
+/** A newer build is offered before and after talks, never in one. */
+const isFresh = ({ build, screen }: AppView): boolean =>
+  build.fresh && screen.name !== 'encounter' && screen.name !== 'aftermath';
+
+/** The one screen there is now, and what is to be told beside it. */
 export function CurrentScreen({ app }: ScreenProps): VNode {
+  const isCalm = app.saving.state === 'kept' && app.news === null && !isFresh(app);
+  return (
+    <>
+      <TheScreen app={app} />
+      {!isCalm && <PlayNote app={app} />}
+    </>
+  );
+}
+
+function TheScreen({ app }: ScreenProps): VNode {
   const { screen } = app;
   switch (screen.name) {
     case 'library':
@@ -88,7 +111,7 @@ export function CurrentScreen({ app }: ScreenProps): VNode {
     case 'failed':
       return <Failed title={screen.title} />;
     case 'briefing':
-      return <Briefing briefing={screen.briefing} />;
+      return <Briefing briefing={screen.briefing} unfinished={app.unfinished} />;
     case 'demo':
       return <Demo demo={screen.demo} />;
     case 'encounter':
@@ -106,7 +129,12 @@ export function CurrentScreen({ app }: ScreenProps): VNode {
     case 'aftermath':
       return <Aftermath aftermath={screen.aftermath} />;
     case 'debrief':
-      return <Debrief debrief={screen.debrief} />;
+      return <Debrief debrief={screen.debrief} deeper={screen.deeper} beside={screen.beside} />;
+    case 'notebook':
+    case 'data':
+    case 'class':
+    case 'walk':
+      return <BesideThePlays page={screen} />;
     case 'report':
       return <Report report={screen.report} />;
   }

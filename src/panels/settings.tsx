@@ -136,6 +136,12 @@ function Around({ settings, change, words }: PartProps): VNode {
         choose={(motion) => change({ motion })}
       />
       <Switch label={words.stage} hint={words.stageHint} on={settings.stage} turn={(stage) => change({ stage })} />
+      <Switch
+        label={words.wordOfMouth}
+        hint={words.wordOfMouthHint}
+        on={settings.wordOfMouth}
+        turn={(wordOfMouth) => change({ wordOfMouth })}
+      />
       <Time settings={settings} change={change} words={words} />
       <Switch label={words.keys} hint={words.keysHint} on={settings.keys} turn={(keys) => change({ keys })} />
     </Group>
@@ -166,6 +172,11 @@ export function settingsIn(words: SettingMessages): (props: SettingsDialogProps)
           <Reading {...part} />
           <Hearing {...part} Mixer={Mixer} />
           <Around {...part} />
+          <p>
+            <button class="btn" type="button" onClick={() => (onClose(), send({ type: 'data.open' }))}>
+              <Icon name="file" /> {words.data}
+            </button>
+          </p>
         </div>
       </Dialog>
     );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Intent } from '../app/intents';
+import { useDropped } from './dropped';
 import { Icon } from './icons';
 import { useStreetWords } from './streetWords';
 import { useUi } from './ui';
@@ -32,31 +32,12 @@ async function handleOf(item: DataTransferItem | undefined): Promise<FileHandle 
   return (await get?.call(item).catch(() => undefined)) as FileHandle | undefined;
 }
 
-/** True while a file hangs over the page. */
-export function useDropped(open: Opener): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const quit = new AbortController();
-    const { signal } = quit;
-    const over = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      const { files, items } = event.dataTransfer ?? {};
-      void handleOf(items?.[0]).then((handle) => open(files?.[0], handle));
-    };
-    document.addEventListener('dragover', over, { signal });
-    document.addEventListener('dragleave', leave, { signal });
-    document.addEventListener('drop', drop, { signal });
-    return () => quit.abort();
+/** Opens what is dropped on the page; with a way to write to it, where the browser gives one. */
+export function useFileDrop(open: Opener): boolean {
+  return useDropped((dropped) => {
+    const file = dropped?.files[0];
+    void handleOf(dropped?.items[0]).then((handle) => open(file, handle));
   });
-  return isOver;
 }
 
 /** The way to bring a story of one's own. */

@@ -5,10 +5,9 @@ import type { Building } from '../core/vocabulary/buildings';
 import { feelingWord } from './feeling';
 import { Icon } from './icons';
 import { lazy } from './lazy';
-import { Portrait } from './lazyPortrait';
 import { SkySign, skyOf } from './streetSky';
+import { Who } from './streetWho';
 import { useStreetWords } from './streetWords';
-import { Tile } from './tile';
 import { useUi } from './ui';
 
 const OwnFile = lazy(
@@ -17,17 +16,9 @@ const OwnFile = lazy(
   () => null,
 );
 
-/** Whoever nobody has met yet is neither glad nor sad. */
-const UNMET: FeelingView = { value: 50, band: 3, root: 'calm', grade: 'mediocre' };
-
 /** The customer in the light of how they left, or behind the mist. */
 export function Face({ item: { person, channel, left } }: { readonly item: Story }): VNode {
-  if (person === '') return <Tile channel={channel} />;
-  return (
-    <span class={left === null ? 'who misty' : 'who'} aria-hidden="true">
-      <Portrait person={person} feeling={left ?? UNMET} />
-    </span>
-  );
+  return <Who person={person} channel={channel} left={left} misty={left === null} />;
 }
 
 /** How the customer of a story left, in words. */

@@ -33,13 +33,13 @@ function Start({ item }: { readonly item: Story }): VNode {
 
 interface CardProps {
   readonly item: Story;
-  readonly reason: Exclude<Suggestion['reason'], 'start'>;
+  readonly reason: Suggestion['reason'];
 }
 
 function Card({ item, reason }: CardProps): VNode {
   const { send } = useUi();
   const own = useStreetWords();
-  const { sign, why } = own.reasons[reason];
+  const { sign, why } = own.reason(reason);
   const point = (isOn: boolean) => () => send({ type: 'street.point', building: isOn ? item.building : null });
   return (
     <li
@@ -74,14 +74,14 @@ export function Today({ suggestions }: { readonly suggestions: readonly Suggesti
   const own = useStreetWords();
   const [first] = suggestions;
   if (first === undefined) return null;
-  if (first.reason === 'start') return <Start item={first.item} />;
+  if (first.reason.kind === 'start') return <Start item={first.item} />;
   return (
     <section class="stack" aria-labelledby="today-heading">
       <h2 id="today-heading">{own.today}</h2>
       <ul class="today">
-        {suggestions.map(({ item, reason }) =>
-          reason === 'start' ? null : <Card key={item.id} item={item} reason={reason} />,
-        )}
+        {suggestions.map(({ item, reason }) => (
+          <Card key={item.id} item={item} reason={reason} />
+        ))}
       </ul>
     </section>
   );

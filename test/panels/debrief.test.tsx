@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DebriefView, HeadlineView } from '../../src/core/projections/debriefViews';
 import { enDebrief } from '../../src/locales/enDebrief';
+import { enDeeper } from '../../src/locales/enDeeper';
 import { headlineOf } from '../../src/panels/debrief';
 import { termsSentence } from '../../src/locales/terms';
-import { aDebrief, aPoint, aTerm, aTurn, axeFindings, onScreen, rich, show } from './support';
+import { showDebrief } from './debriefSupport';
+import { aDebrief, aPoint, aTerm, aTurn, axeFindings, rich } from './support';
 
 const sentence = (headline: HeadlineView, over: Partial<DebriefView> = {}): string => {
   const { before, mark, after } = headlineOf(enDebrief, aDebrief({ headline, ...over }));
@@ -91,7 +93,7 @@ describe('the first sentence of a debrief', () => {
   it('keeps markup in a name as plain words', async () => {
     const { briefing } = aDebrief();
     const customer = { ...briefing.customer, callMe: '<img onerror=x>' };
-    const { root } = await show(onScreen.debrief(aDebrief({ briefing: { ...briefing, customer } })));
+    const { root } = await showDebrief({ briefing: { ...briefing, customer } });
     expect(root.querySelector('img')).toBeNull();
     expect(root.querySelector('h1')?.textContent).toContain('<img onerror=x>');
   });
@@ -100,29 +102,29 @@ describe('the first sentence of a debrief', () => {
 describe('the parts of a change of feeling', () => {
   it('are said with their points', () => {
     const terms = [aTerm('warmth', 9.2), aTerm('advice', 3.1, { lost: 0.5 })];
-    expect(termsSentence(enDebrief, terms)).toBe('Warmth +9. Advice +3 (halved: still too upset).');
+    expect(termsSentence(enDeeper, terms)).toBe('Warmth +9. Advice +3 (halved: still too upset).');
   });
 
   it('are left out when they round to nothing', () => {
-    expect(termsSentence(enDebrief, [aTerm('warmth', 0.4), aTerm('noHardSell', -5), aTerm('temper', -0.3)])).toBe(
+    expect(termsSentence(enDeeper, [aTerm('warmth', 0.4), aTerm('noHardSell', -5), aTerm('temper', -0.3)])).toBe(
       'Pitch −5.',
     );
   });
 
   it('take the author’s own reason', () => {
-    expect(termsSentence(enDebrief, [aTerm('authored', -6, { why: 'Her card was used again.' })])).toBe(
+    expect(termsSentence(enDeeper, [aTerm('authored', -6, { why: 'Her card was used again.' })])).toBe(
       'Her card was used again −6.',
     );
   });
 
   it('say what is meant where the author gave no reason', () => {
     const terms = [aTerm('authored', -6)];
-    expect(termsSentence(enDebrief, terms)).toBe('What it led to −6.');
-    expect(termsSentence(enDebrief, terms, enDebrief.turns.onArrival)).toBe('Meanwhile −6.');
+    expect(termsSentence(enDeeper, terms)).toBe('What it led to −6.');
+    expect(termsSentence(enDeeper, terms, enDeeper.turns.onArrival)).toBe('Meanwhile −6.');
   });
 
   it('name the share of advice that was lost', () => {
-    const lost = (share: number): string => termsSentence(enDebrief, [aTerm('advice', 4, { lost: share })]);
+    const lost = (share: number): string => termsSentence(enDeeper, [aTerm('advice', 4, { lost: share })]);
     expect([lost(0.1), lost(0.3), lost(0.8)]).toEqual([
       'Advice +4.',
       'Advice +4 (part was lost: still too upset).',
@@ -133,13 +135,13 @@ describe('the parts of a change of feeling', () => {
 
 describe('the debrief', () => {
   it('gives axe nothing to find', async () => {
-    const { root } = await show(onScreen.debrief(aDebrief()));
+    const { root } = await showDebrief();
     for (const details of root.querySelectorAll('details')) details.open = true;
     expect(await axeFindings(root)).toEqual([]);
   });
 
   it('puts numbers one tap deeper', async () => {
-    const { root } = await show(onScreen.debrief(aDebrief()));
+    const { root } = await showDebrief();
     const numbers = root.querySelector('details .numbers')?.textContent;
     expect(numbers).toContain('Came at 24, left at 69 of 100.');
     expect(numbers).toContain('82 was possible at best, 0 at worst.');
@@ -148,14 +150,12 @@ describe('the debrief', () => {
 
   it('says when best and worst are not known yet', async () => {
     const feelings = { ...aDebrief().feelings, best: null, worst: null };
-    const { root } = await show(
-      onScreen.debrief(aDebrief({ feelings, headline: { kind: 'unknown', from: 'misery', to: 'magic' } })),
-    );
+    const { root } = await showDebrief({ feelings, headline: { kind: 'unknown', from: 'misery', to: 'magic' } });
     expect(root.querySelector('.hero')?.textContent).toContain('Still working out what was possible.');
   });
 
   it('describes the chart and gives the same as a table', async () => {
-    const { root } = await show(onScreen.debrief(aDebrief()));
+    const { root } = await showDebrief();
     const chart = root.querySelector('svg[role="img"]');
     expect(chart?.querySelector('title')?.textContent).toBe('The feeling of Mr Adeyemi over 2 turns');
     expect(chart?.querySelector('desc')?.textContent).toBe(
@@ -179,22 +179,63 @@ describe('the debrief', () => {
         aPoint(1, 60, { swing: 20, mark: 'rise' }),
         aPoint(2, 50, { swing, mark: 'fall' }),
       ];
-      const { root } = await show(onScreen.debrief(aDebrief({ arc })));
+      const { root } = await showDebrief({ arc });
       return [...root.querySelectorAll('.flag')].map((flag) => flag.textContent);
     };
     expect(await flags(-4.9)).toEqual(['Turn 1: biggest rise']);
     expect(await flags(-10)).toEqual(['Turn 1: biggest rise', 'Turn 2: biggest fall']);
   });
 
+  it('bends the line where something else moved the feeling, and says so', async () => {
+    const drawn = async (meanwhile: number) => {
+      const arc = [aPoint(0, 30, { kind: 'start' }), aPoint(1, 45), aPoint(2, 48, { swing: 18, meanwhile })];
+      const { root } = await showDebrief({ arc });
+      const curves = root.querySelector('.road')?.getAttribute('d')?.match(/C/g) ?? [];
+      return [curves.length, root.querySelector('figcaption')?.textContent.includes('bends')];
+    };
+    expect(await drawn(-15)).toEqual([3, true]);
+    expect(await drawn(0.4)).toEqual([2, false]);
+  });
+
+  it('keeps a flag clear of the line at the very top and bottom', async () => {
+    const arc = [
+      aPoint(0, 40, { kind: 'start', swing: 0 }),
+      aPoint(1, 100, { swing: 60, mark: 'rise' }),
+      aPoint(2, 0, { swing: -100, mark: 'fall' }),
+    ];
+    const { root } = await showDebrief({ arc });
+    const boxes = [...root.querySelectorAll('.flag rect')].map((box) => {
+      const [y, height] = ['y', 'height'].map((name) => Number(box.getAttribute(name)));
+      return [y ?? 0, (y ?? 0) + (height ?? 0)] as const;
+    });
+    const dots = [...root.querySelectorAll('.dot')].map((dot) => Number(dot.getAttribute('cy')));
+    expect(boxes[0]?.[1]).toBeLessThan((dots[1] ?? 0) - 10);
+    expect(boxes[1]?.[0]).toBeGreaterThan((dots[2] ?? 0) + 10);
+    expect(boxes[1]?.[1]).toBeLessThanOrEqual(Number(root.querySelector('.arc')?.getAttribute('height')) - 24);
+  });
+
+  it('keeps a flag clear of a bend of the line', async () => {
+    const top = async (meanwhile: number): Promise<number> => {
+      const arc = [
+        aPoint(0, 60, { kind: 'start' }),
+        aPoint(1, 45, { swing: -15, mark: 'fall' }),
+        aPoint(2, 48, { meanwhile }),
+      ];
+      const { root } = await showDebrief({ arc });
+      return Number(root.querySelector('.flag rect')?.getAttribute('y'));
+    };
+    expect((await top(-20)) - (await top(0))).toBeGreaterThan(50);
+  });
+
   it('draws a point for every point of the arc, also a long one', async () => {
     const arc = Array.from({ length: 61 }, (_, turn) => aPoint(turn, turn, { kind: turn === 0 ? 'start' : 'turn' }));
-    const { root } = await show(onScreen.debrief(aDebrief({ arc })));
+    const { root } = await showDebrief({ arc });
     expect(root.querySelectorAll('.dot')).toHaveLength(61);
     expect(Number(root.querySelector('.arc')?.getAttribute('width'))).toBeGreaterThan(1000);
   });
 
   it('says in words that no sale was in play, and gives points as a table', async () => {
-    const { root } = await show(onScreen.debrief(aDebrief()));
+    const { root } = await showDebrief();
     const dims = [...root.querySelectorAll('.dim')].map((dim) => dim.textContent);
     expect(dims[0]).toContain('7 of 8');
     expect(dims[2]).toContain('No sale was in play.');
@@ -205,15 +246,15 @@ describe('the debrief', () => {
   });
 
   it('lists only behaviours that came up or were broken', async () => {
-    const { root } = await show(onScreen.debrief(aDebrief()));
+    const { root } = await showDebrief();
     const listed = [...root.querySelectorAll('.chances li')].map((item) => item.textContent);
     expect(listed).toEqual(['Used what we know1 of 2', 'Said the drawback tooonce the opposite']);
   });
 
   it('shows turning points first and all on request', async () => {
-    const { root, click } = await show(onScreen.debrief(aDebrief()));
+    const { root, click } = await showDebrief();
     const shown = (): readonly (string | null)[] =>
-      [...root.querySelectorAll('.turn .num')].map((number) => number.textContent);
+      [...root.querySelectorAll('.turn:not([hidden]) .num')].map((number) => number.textContent);
     expect(shown()).toEqual(['1', '2']);
     await click('All 3');
     expect(shown()).toEqual(['1', '2', '3']);
@@ -221,7 +262,7 @@ describe('the debrief', () => {
 
   it('tells each turn: line, reply, effect, why, what to try, thought and parts', async () => {
     const turns = [aTurn(1, { arrivalTerms: [aTerm('authored', -3, { why: 'The wait went on' })] })];
-    const { root } = await show(onScreen.debrief(aDebrief({ turns })));
+    const { root } = await showDebrief({ turns });
     const text = root.querySelector('.turn')?.textContent ?? '';
     for (const part of [
       'Line 1.',
@@ -238,9 +279,7 @@ describe('the debrief', () => {
   });
 
   it('gives the stars in words and the way on', async () => {
-    const { root, sent, click } = await show(
-      onScreen.debrief(aDebrief({ later: [{ text: rich('Sunday.'), change: -6 }] })),
-    );
+    const { root, sent, click } = await showDebrief({ later: [{ text: rich('Sunday.'), change: -6 }] });
     expect(root.querySelector('.stars')?.textContent).toContain('4 of 5 stars');
     expect(root.querySelector('ul.later')?.textContent).toContain('−6');
     expect(root.querySelector('.hero h1 + p')?.textContent).toContain('Play again, same customer');
@@ -258,7 +297,7 @@ describe('the debrief', () => {
       { text: 'Two scoops', kept: 'met' },
       { text: 'Any flavour', kept: 'missed' },
     ] as const;
-    const { root } = await show(onScreen.debrief(aDebrief({ promises })));
+    const { root } = await showDebrief({ promises });
     const card = root.querySelector('[aria-labelledby="promises-heading"]');
     expect([...(card?.querySelectorAll('li') ?? [])].map((line) => line.textContent)).toEqual([
       'Three hot wafflesMore than kept',
@@ -272,7 +311,7 @@ describe('the debrief', () => {
       { text: 'Hot', must: true, met: true },
       { text: 'Soon', must: false, met: false },
     ];
-    const { root } = await show(onScreen.debrief(aDebrief({ headline: { kind: 'stopped' }, needs, promises: [] })));
+    const { root } = await showDebrief({ headline: { kind: 'stopped' }, needs, promises: [] });
     expect(root.querySelector('.numbers, .dim .chip')).toBeNull();
     expect(root.querySelector('.dims-note')?.textContent).not.toContain('number above');
     expect([...root.querySelectorAll('.needs b')].map((state) => state.textContent)).toEqual(['Met', 'Not reached']);
@@ -286,26 +325,22 @@ describe('the debrief', () => {
     [{ ...moved(10, 'magic', 'misery'), kind: 'held' } as HeadlineView, {}, true],
     [{ kind: 'safe' }, {}, false],
   ])('marks the headline warm only where something was won: %j', async (headline, over, isLow) => {
-    const { root } = await show(onScreen.debrief(aDebrief({ headline, ...over })));
+    const { root } = await showDebrief({ headline, ...over });
     expect(root.querySelector('.hl')?.classList.contains('low')).toBe(isLow);
   });
 
   it('has no parts for a play that was stopped at once', async () => {
-    const { root } = await show(
-      onScreen.debrief(
-        aDebrief({
-          headline: { kind: 'stopped' },
-          arc: [],
-          turns: [],
-          later: [],
-          review: null,
-          behaviours: [],
-          needs: [],
-          promises: [],
-          ending: { title: '', says: [] },
-        }),
-      ),
-    );
+    const { root } = await showDebrief({
+      headline: { kind: 'stopped' },
+      arc: [],
+      turns: [],
+      later: [],
+      review: null,
+      behaviours: [],
+      needs: [],
+      promises: [],
+      ending: { title: '', says: [] },
+    });
     expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['What next']);
   });
 });

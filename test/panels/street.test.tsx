@@ -17,8 +17,8 @@ const met = (over: Partial<LibraryView> = {}): LibraryView =>
     items: [waffles, call, gate],
     total: 3,
     suggestions: [
-      { item: call, reason: 'again' },
-      { item: gate, reason: 'unmet' },
+      { item: call, reason: { kind: 'again', days: 3 } },
+      { item: gate, reason: { kind: 'unmet' } },
     ],
     street: { feelings: { ...feelings, cafe: 78, bank: 14 }, pointed: null },
     pictured: true,
@@ -164,8 +164,8 @@ describe('filters of the street', () => {
 describe('stories for today', () => {
   it('say why each is there', async () => {
     const { root, sent } = await show(library(met()));
-    expect(textOf(root, '.today .chip')).toEqual(['Try again', 'Not met yet']);
-    expect(textOf(root, '.today-card')[0]).toContain('Why this one: You have met. It rained when you parted.');
+    expect(textOf(root, '.today .chip')).toEqual(['Once more', 'Not met yet']);
+    expect(textOf(root, '.today-card')[0]).toContain('Why this one: You met 3 days ago. Try another way.');
     await act(() => root.querySelector<HTMLButtonElement>('.today-card h3 button')?.click());
     expect(sent.at(-1)).toEqual({ type: 'scenario.open', id: 'call' });
   });

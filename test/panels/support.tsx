@@ -32,6 +32,7 @@ export const aBriefing = (over: Partial<BriefingView> = {}): BriefingView => ({
   time: 'Saturday, 15:24',
   goals: ['Start the fix before the talk'],
   contentNote: 'A disappointed child. No abuse.',
+  heard: null,
   customer: { name: 'Mr Adeyemi', callMe: 'Mr Adeyemi', emotion: 'let down' },
   history: [{ label: 'Visits', text: 'First visit' }],
   youMay: ['Remake one plate per table, free'],
@@ -66,6 +67,7 @@ export function anEncounter(over: Partial<TimedEncounter> = {}): TimedEncounter 
     paused: false,
     last: false,
     timer: null,
+    saidBefore: '',
     ...over,
   };
 }
@@ -217,7 +219,7 @@ export interface Shown {
 export const onScreen = {
   encounter: (encounter: TimedEncounter): Screen => ({ name: 'encounter', encounter }),
   library: (library: LibraryView): Screen => ({ name: 'library', library }),
-  debrief: (debrief: DebriefView): Screen => ({ name: 'debrief', debrief }),
+  debrief: (debrief: DebriefView): Screen => ({ name: 'debrief', debrief, deeper: null, beside: null }),
   briefing: (briefing: BriefingView): Screen => ({ name: 'briefing', briefing }),
   report: (report: ReportView): Screen => ({ name: 'report', report }),
 };
@@ -230,13 +232,14 @@ afterEach(() => {
 
 const LAZY = [
   () => import('../../src/panels/library'),
-  () => import('../../src/panels/demo'),
-  () => import('../../src/panels/aftermath'),
-  () => import('../../src/panels/debrief'),
-  () => import('../../src/panels/settings'),
-  () => import('../../src/panels/drawers'),
+  () => import('../../src/panels/around'),
+  () => import('../../src/panels/byHand'),
+  () => import('../../src/panels/deeper'),
+  () => import('../../src/panels/pages'),
+  () => import('../../src/panels/playNote'),
+  () => import('../../src/panels/heard'),
   () => import('../../src/panels/portrait'),
-  () => import('../../src/panels/timer'),
+  () => import('../../src/locales/enDeeper'),
   () => import('../../src/panels/surfaces/chat'),
   () => import('../../src/panels/surfaces/email'),
   () => import('../../src/panels/surfaces/social'),
@@ -247,7 +250,9 @@ const LAZY = [
   () => en.loadDebrief(),
   () => en.loadSettings(),
   () => en.loadSounds(),
-  () => import('../../src/panels/captions'),
+  () => en.loadNotes(),
+  () => en.loadHeard(),
+  () => en.loadPages(),
   () => import('../../src/panels/mixer'),
   () => import('../../src/locales/enMixer'),
   () => en.loadAuthor(),
@@ -311,6 +316,10 @@ export async function show(
     backTo: 'library',
     own: false,
     changed: null,
+    saving: { state: 'kept', why: null },
+    news: null,
+    unfinished: null,
+    build: { offline: 'fetching', fresh: false, held: false },
     canPick: false,
     ...app,
   });

@@ -1,4 +1,5 @@
 import type { LibraryView, Story, StreetScene } from '../../src/app/view';
+import { asId } from '../../src/core/model/ids';
 import { BUILDINGS } from '../../src/core/vocabulary/buildings';
 
 export const anItem = (over: Partial<Story> = {}): Story => ({
@@ -11,6 +12,9 @@ export const anItem = (over: Partial<Story> = {}): Story => ({
   channel: 'counter',
   stage: 'first',
   minutes: 4,
+  hash: asId('0'),
+  emotion: 'sad',
+  sale: false,
   difficulty: 1,
   themes: [],
   contentNote: 'A disappointed child.',
@@ -39,6 +43,9 @@ export const aLibrary = (over: Partial<LibraryView> = {}): LibraryView => {
   const [item] = items;
   return {
     search: '',
+    unfinished: [],
+    isFileDue: false,
+    offline: 'none',
     filters: { place: '', theme: '', channel: '', stage: '', length: '', difficulty: '' },
     choices: {
       place: BUILDINGS.map((value) => ({ value, count: items.filter(({ building }) => building === value).length })),
@@ -56,7 +63,7 @@ export const aLibrary = (over: Partial<LibraryView> = {}): LibraryView => {
     },
     items,
     total: 2,
-    suggestions: item === undefined ? [] : [{ item, reason: 'start' }],
+    suggestions: item === undefined ? [] : [{ item, reason: { kind: 'start' } }],
     street: { feelings: NOBODY_MET, pointed: null },
     pictured: false,
     faulty: [],
