@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/contentSecurity';
 import { licences } from './src/build/licences';
+import { offline } from './src/build/offline';
 import { precompress } from './src/build/precompress';
 import { preview } from './src/build/preview';
 import { scenarios } from './src/build/scenarios';
@@ -31,12 +32,6 @@ const project = (name: string, include: string, { exclude = [], environment, isS
 /** Folders with a group of their own; every other test is one of core's, so that none is ever left out. */
 const OTHERS = ['test/panels/**', 'test/{tools,build,support}/**', 'test/built/**'] as const;
 
-const DRAWING = /node_modules\/preact\/|src\/panels\/(ui|icons|face|rich|focus|lazy|lazyPortrait)\.tsx?$/;
-
-/** The screens beside the talk, in one piece: none is needed for a first reply, and together they weigh a tenth less. */
-const BESIDE =
-  /src\/(panels\/(demo|aftermath|settings|switch|dialog|drawers|transcript|timer|portrait|scrollBox|debrief|debriefWords|arc\w*|chances|scores|turns|hero|captions)|app\/afterwards|locales\/(enDebrief|enSettings|enSounds)|core\/projections\/(debrief|aftermath|demo|moodArc|terms))\.(tsx?|css)$/;
-
 export default defineConfig({
   // Relative, so that the built folder plays from any sub path of any file host.
   base: './',
@@ -45,7 +40,7 @@ export default defineConfig({
   // Nothing is copied as it stands: what is served is what something asks for.
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [phaserSlim(), scenarios(), licences(), contentSecurity(), preview(), precompress()],
+  plugins: [phaserSlim(), scenarios(), licences(), contentSecurity(), preview(), offline(), precompress()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -59,13 +54,10 @@ export default defineConfig({
     // Compressing takes most of a build's time; we know.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What all screens draw with, in one piece: each file more costs the first reply a request.
+      // All that a first reply needs is in one piece: each file more costs a request, and small pieces are heavier together.
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'drawing', test: DRAWING },
-            { name: 'beside', test: BESIDE, includeDependenciesRecursively: false },
-          ],
+          groups: [{ name: 'first', tags: ['$initial'] }],
         },
       },
     },

@@ -31,20 +31,30 @@ const TRAINERS =
 /** Home: the drawn street and its list. No play loads it; a first visit by a link begins and ends without it. */
 const HOME =
   /(^|\/)src\/(stage\/street|panels\/library|locales\/enStreet|app\/library|adapters\/homeShelf)|virtual:home/;
+/** What only a reader who goes on below the top of a debrief fetches. */
+const DEEPER = /(^|\/)src\/(app\/deeper|panels\/deeper|locales\/enDeeper)/;
+/** What keeps the game on the device; fetched once the page is at rest. */
+const OFFLINE = /(^|\/)src\/(adapters\/offline|app\/offlineLoop|offline\/)/;
+/** What a person opens or turns on by hand in a play: settings, drawers, the demo, the clock, sounds in words. */
+const BY_HAND = /(^|\/)src\/(panels\/byHand|locales\/enByHand)/;
+/** What is fetched where plays were kept here before, or where one could not be: no first visit needs it. */
+const BACK =
+  /(^|\/)src\/(app\/book\/(open|look|attempts|hearing)|adapters\/download|panels\/(playNote|heard)|locales\/en(Notes|Heard))/;
+/** Pages that a person opens by hand: notebook, data, groups, another road and the other side of a play. */
+const PAGES =
+  /(^|\/)src\/(app\/(book\/(notebook|data|class)|looking|beside)|panels\/(pages|notebook|data|class|walk|beside)|locales\/en(Pages|Notebook|Next|Data|Class|Walk|Beside)|core\/(records|projections\/(progress|cohort|walk|beside)))/;
+/** A story's chunk, and what is fetched with it: what its debrief says, and the surface it is told on. */
+const TOLD = /virtual:scenario\/([a-z0-9-]+)/;
+const STORY = [TOLD, /virtual:feedback/, /(^|\/)src\/panels\/surfaces\//];
 /** Families of which one play loads one member: the heaviest stands for all. */
-const FAMILIES = [
-  /(^|\/)assets\/people\//,
-  /(^|\/)assets\/backdrops\//,
-  /virtual:scenario|(^|\/)scenarios\//,
-  /virtual:feedback/,
-  /(^|\/)src\/panels\/surfaces\//,
-];
+const FAMILIES = [/(^|\/)assets\/people\//, /(^|\/)assets\/backdrops\//, ...STORY];
 const SOUND = /\.(mp3|ogg|opus|wav|m4a|webm)$/;
 const FONT = /\.(woff2?|ttf|otf)$/;
 
 const isFamily = (key: string): boolean => FAMILIES.some((family) => family.test(key));
 const isStage = (key: string): boolean => STAGE.test(key);
 const isHome = (key: string): boolean => HOME.test(key);
+const isLater = (key: string): boolean => [DEEPER, OFFLINE, BY_HAND, BACK, PAGES].some((kind) => kind.test(key));
 const isTrainers = (key: string): boolean => TRAINERS.test(key);
 
 const sum = (built: Built, files: Iterable<string>): number =>
@@ -62,18 +72,38 @@ function firstReply(built: Built, page: string): FirstReply {
   return { name: page, bytes: sum(built, files), secondHop: without(needed, new Set(named)) };
 }
 
-/** The heaviest member of each family among the chunks a set of keys leads to lazily, with what it needs itself. */
+/** The heaviest of some groups of chunks that a set of keys leads to lazily, each with what it needs itself. */
+function heaviest(built: Built, keys: ReadonlySet<string>, groups: readonly (readonly string[])[]): Iterable<string> {
+  const before = filesOf(built.manifest, keys);
+  const weighed = groups.map((group) => {
+    const files = filesOf(built.manifest, reached(built.manifest, group, false));
+    return { name: group.join(), bytes: sum(built, without(files, before)), files };
+  });
+  return heaviestFirst(weighed)[0]?.files ?? [];
+}
+
+/** The heaviest member of each family, and the heaviest story with what its debrief says and the surface it is told on. */
 function heaviestMembers(built: Built, keys: ReadonlySet<string>): readonly string[] {
   const lazy = [...keys].flatMap((key) => built.manifest[key]?.dynamicImports ?? []);
-  return FAMILIES.flatMap((family) => {
-    const members = lazy
-      .filter((key) => family.test(key))
-      .map((key) => {
-        const files = filesOf(built.manifest, reached(built.manifest, [key], false));
-        return { name: key, bytes: sum(built, without(files, filesOf(built.manifest, keys))), files };
-      });
-    return [...(heaviestFirst(members)[0]?.files ?? [])];
-  });
+  const families = FAMILIES.filter((family) => !STORY.includes(family)).flatMap((family) => [
+    ...heaviest(
+      built,
+      keys,
+      lazy.filter((key) => family.test(key)).map((key) => [key]),
+    ),
+  ]);
+  const stories = lazy.flatMap((key) => (TOLD.test(key) ? [storyGroup(built, lazy, key)] : []));
+  return [...families, ...heaviest(built, keys, stories)];
+}
+
+/** A story's chunk with those only its own play needs. */
+function storyGroup(built: Built, lazy: readonly string[], key: string): readonly string[] {
+  const id = TOLD.exec(key)?.[1] ?? '';
+  const channel = /"channel":"([a-z]+)"/.exec(built.read(built.manifest[key]?.file ?? ''))?.[1] ?? '';
+  return [
+    key,
+    ...lazy.filter((one) => one.endsWith(`virtual:feedback/${id}`) || one.includes(`/surfaces/${channel}.`)),
+  ];
 }
 
 function startsOf(built: Built): readonly string[] {
@@ -81,13 +111,13 @@ function startsOf(built: Built): readonly string[] {
   return [...files].map((file) => keyOf(built.manifest, file)).filter((key) => key !== undefined);
 }
 
-/** Everything a play without the stage may load: the pages' scripts and all they lead to, one member of each family. */
+/** What a play without the stage loads by itself up to the top of its debrief: the pages' scripts and all they lead to, one member of each family. */
 function playFiles(built: Built): ReadonlySet<string> {
   const keys = reached(
     built.manifest,
     startsOf(built),
     true,
-    (key) => !isStage(key) && !isHome(key) && !isTrainers(key) && !isFamily(key),
+    (key) => !isStage(key) && !isHome(key) && !isLater(key) && !isTrainers(key) && !isFamily(key),
   );
   const styles = built.pages.flatMap((page) => namedByPage(built, page)).filter((file) => file.endsWith('.css'));
   return new Set([...styles, ...filesOf(built.manifest, keys), ...heaviestMembers(built, keys)]);
@@ -100,33 +130,48 @@ function stageFiles(built: Built, play: ReadonlySet<string>): ReadonlySet<string
   if (entries.length === 0) return null;
   // What the page has loaded before is left out, and with it the parts that only the page leads to.
   const page = new Set(startsOf(built));
-  const keys = reached(built.manifest, entries, true, (key) => !isFamily(key) && !isHome(key) && !page.has(key));
+  const keys = reached(
+    built.manifest,
+    entries,
+    true,
+    (key) => !isFamily(key) && !isHome(key) && !isLater(key) && !page.has(key),
+  );
   const lazily = [...filesOf(built.manifest, keys), ...heaviestMembers(built, keys)];
   const needed = filesOf(built.manifest, reached(built.manifest, entries, false));
   return new Set([...without(needed, filesOf(built.manifest, page)), ...without(lazily, play)]);
 }
 
+/** Parts of their own, in the order in which a file is looked for in them. */
+const APART: readonly (readonly [name: string, kind: (key: string) => boolean])[] = [
+  ['debrief below its top', (key) => DEEPER.test(key)],
+  ['opened by hand in a play: settings, drawers, demo', (key) => BY_HAND.test(key)],
+  ['coming back: what was kept, and what could not be', (key) => BACK.test(key)],
+  ['pages opened by hand: notebook, data, groups, roads', (key) => PAGES.test(key)],
+  ['home: the street and its list', isHome],
+  ["trainers' parts", isTrainers],
+  ['other people, places and scenarios', isFamily],
+];
+
+/** What is not counted above, part by part; each file in the first part that has it. */
 function apart(built: Built, counted: ReadonlySet<string>): readonly Weight[] {
-  const all = reached(built.manifest, startsOf(built), true);
-  const trainers = filesOf(built.manifest, reached(built.manifest, [...all].filter(isTrainers), true));
-  const families = filesOf(built.manifest, [...all].filter(isFamily));
-  const home = filesOf(built.manifest, [...all].filter(isHome));
-  const of = (name: string, files: Iterable<string>): Weight => ({ name, bytes: sum(built, files) });
-  const spoken = new Set([...counted, ...trainers, ...families, ...home, ...built.pages]);
-  const rest = without(built.files, spoken).filter((file) => !SOUND.test(file) && !FONT.test(file));
+  const all = [...reached(built.manifest, startsOf(built), true)];
+  const spoken = new Set([...counted, ...built.pages]);
+  const of = (name: string, files: Iterable<string>): Weight => {
+    const fresh = without(files, spoken);
+    for (const file of fresh) spoken.add(file);
+    return { name, bytes: sum(built, fresh) };
+  };
+  const chunks = (kind: (key: string) => boolean): ReadonlySet<string> =>
+    filesOf(
+      built.manifest,
+      reached(built.manifest, all.filter(kind), false, (key) => !isFamily(key) || kind(key)),
+    );
+  const named = (name: RegExp): readonly string[] => built.files.filter((file) => name.test(file));
   return [
-    of("trainers' parts", without(trainers, new Set([...counted, ...home]))),
-    of('home: the street and its list', without(home, counted)),
-    of('other people, places and scenarios', without(families, counted)),
-    of(
-      'sounds',
-      built.files.filter((file) => SOUND.test(file)),
-    ),
-    of(
-      'fonts',
-      built.files.filter((file) => FONT.test(file)),
-    ),
-    of('everything else (workers, icons)', rest),
+    ...APART.map(([name, kind]) => of(name, chunks(kind))),
+    of('sounds', named(SOUND)),
+    of('fonts', named(FONT)),
+    of('everything else (workers, icons)', built.files),
   ];
 }
 
@@ -157,7 +202,7 @@ export function sizesTable(sizes: Sizes): string {
     'Sizes after brotli',
     '',
     ...sizes.firstReplies.map((page) => line(`first reply: ${page.name}`, page.bytes, BUDGET.firstReply)),
-    line('play without picture and sound, in all', sizes.play, BUDGET.play),
+    line('a play by itself to the top of its debrief, without picture and sound', sizes.play, BUDGET.play),
     line('stage: picture and sound', sizes.stage, BUDGET.stage),
     ...sizes.apart.map((part) => line(`apart: ${part.name}`, part.bytes)),
     '',

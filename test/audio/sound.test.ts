@@ -43,6 +43,10 @@ const view = (settings: Partial<Settings> = {}): AppView => ({
   backTo: 'library',
   own: false,
   changed: null,
+  saving: { state: 'kept', why: null },
+  news: null,
+  unfinished: null,
+  build: { offline: 'fetching', fresh: false, held: false },
   canPick: false,
 });
 

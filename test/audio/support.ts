@@ -37,6 +37,8 @@ export function handClock() {
   let waiting: { readonly at: number; readonly call: () => void }[] = [];
   const clock: Clock = {
     now: () => time,
+    wall: () => time,
+    dayOf: () => 0,
     after: (milliseconds, then) => {
       const one = { at: time + milliseconds, call: then };
       waiting.push(one);

@@ -1,8 +1,10 @@
 import { benchHeap } from './heap';
 import { benchLint } from './lint';
 import { benchLoad } from './load';
+import { benchNotebook } from './notebook';
 import { benchPage } from './page';
 import { print } from './print';
+import { benchSave } from './save';
 import { benchSizes } from './sizes';
 import { benchSolver } from './solver';
 import { benchStage } from './stage';
@@ -15,6 +17,8 @@ const BENCHES: Readonly<Record<string, (root: string) => void | Promise<void>>> 
   lint: benchLint,
   turn: benchTurn,
   solver: benchSolver,
+  save: benchSave,
+  notebook: benchNotebook,
   sizes: benchSizes,
   page: benchPage,
   heap: benchHeap,

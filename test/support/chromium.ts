@@ -87,6 +87,8 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options,
   });
+  // What the page itself asks for is looked at here; keeping the game on the device has a journey of its own.
+  await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];

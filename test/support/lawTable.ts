@@ -32,6 +32,14 @@ const FOR_VIEWS = [
   'type core/projections/views',
   'type core/projections/debriefViews',
   'type core/projections/mapViews',
+  'type core/projections/progressViews',
+  'type core/projections/cohortViews',
+  'type core/projections/walkViews',
+  'core/projections/besideViews',
+  'core/projections/deeperViews',
+  'type app/book/dataView',
+  'type app/store',
+  'type app/builds',
   'core/model',
   'core/vocabulary',
   'app/view',
@@ -54,7 +62,7 @@ export const LAW: readonly Room[] = [
   room('core/journal', [...TALK]),
   room('core/scoring', [...TALK, 'core/journal']),
   room('core/projections', [...TALK, 'core/journal', 'core/scoring']),
-  planned('core/records', [...TALK, 'core/journal', 'core/scoring']),
+  room('core/records', [...TALK, 'core/journal', 'core/scoring']),
   room('core/analysis', [...TALK, 'core/scoring']),
   room('core/rules', [...TALK, 'core/scoring', 'core/analysis', 'npm:zod']),
 
@@ -63,8 +71,14 @@ export const LAW: readonly Room[] = [
   room('app', ['core', 'map', 'npm:xstate', 'npm:jsonc-parser']),
   room('adapters', [
     'app/ports',
+    'app/store',
     'app/settings',
+    'app/keptSettings',
+    'app/builds',
+    'app/offlineLoop',
+    'type app/session',
     'type app/author/tools',
+    'offline/names',
     'app/author/pieces',
     'lazy app/author/sending',
     'type core',
@@ -73,6 +87,8 @@ export const LAW: readonly Room[] = [
     'virtual',
     'npm:idb',
   ]),
+  // Keeps the game on the device, build by build; it knows addresses and answers, and nothing of the game.
+  room('offline', []),
   // A worker is a thin shell: what it does is plain code that tests call.
   room('workers', ['core', 'app/author']),
   // Scenarios as pictures: layout and drawing, as data and as text.
@@ -113,7 +129,11 @@ export const LAW: readonly Room[] = [
   room('locales', ['type core']),
 
   // What runs on a trainer's or a builder's machine.
-  room('build', ['app', 'core', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'], ['src/build', 'src/stage/build']),
+  room(
+    'build',
+    ['app', 'core', 'offline', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'],
+    ['src/build', 'src/stage/build'],
+  ),
   room('tools', ['app', 'core', 'locales', 'build', 'map', 'node', 'npm:zod', 'npm:vite']),
   planned('host', ['app', 'core', 'node', 'npm:socket.io']),
 
