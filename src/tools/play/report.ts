@@ -8,6 +8,7 @@ import type { DebriefView, TurnView } from '../../core/projections/debriefViews'
 import type { LineView, RichText } from '../../core/projections/views';
 import { en } from '../../locales/en';
 import { enDebrief } from '../../locales/enDebrief';
+import { enDeeper } from '../../locales/enDeeper';
 import { termsSentence } from '../../locales/terms';
 
 /** One finished or stopped play as JSON, shaped by rulings.md. */
@@ -79,8 +80,8 @@ const feelingWords = ({ value, root, band }: DebriefView['feelings']['end']): st
   `${en.feelings[root][band]}, ${value} of 100`;
 
 function explained(turn: TurnView): readonly string[] {
-  const said = termsSentence(enDebrief, turn.terms);
-  const meanwhile = termsSentence(enDebrief, turn.arrivalTerms);
+  const said = termsSentence(enDeeper, turn.terms);
+  const meanwhile = termsSentence(enDeeper, turn.arrivalTerms);
   return [`   ${said}`, ...(meanwhile === '' ? [] : [`   Meanwhile: ${meanwhile}`])];
 }
 

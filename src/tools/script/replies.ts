@@ -2,7 +2,7 @@ import type { AuthoredSilence } from '../../core/scenario/check/survey';
 import type { AuthoredReply } from '../../core/scenario/shape/scenario';
 import { BEHAVIOURS } from '../../core/vocabulary/behaviours';
 import { DIMENSIONS, type Dimension } from '../../core/vocabulary/dimensions';
-import { enDebrief } from '../../locales/enDebrief';
+import { enScales } from '../../locales/enScales';
 import type { Pages } from './pages';
 import { bullet, effectWords, flat, letterOf, listed, sentence, signed, spoken } from './words';
 
@@ -51,7 +51,7 @@ function offerWords({ if: asked, once, fallback, whenLocked }: Offer, pages: Pag
   return words.join('; ');
 }
 
-const dimensionWords = (name: Dimension): string => enDebrief.dimensions[name].name.toLowerCase();
+const dimensionWords = (name: Dimension): string => enScales.dimensions[name].name.toLowerCase();
 
 const scoreWords = (scores: Answer['scores']): string =>
   DIMENSIONS.flatMap((name) => (scores?.[name] === undefined ? [] : [`${dimensionWords(name)} ${scores[name]}`])).join(
@@ -68,7 +68,7 @@ const whatItDoes = ({ moves = [], questionType, complaintStep }: Answer): string
 function behaviourWords({ behaviours = {} }: Answer, sign: 1 | -1): string {
   const marked: Partial<Record<string, number>> = behaviours;
   const names = BEHAVIOURS.filter((name) => marked[name] === sign);
-  return names.map((name) => (sign === 1 ? `${name} (${enDebrief.behaviours[name].toLowerCase()})` : name)).join(', ');
+  return names.map((name) => (sign === 1 ? `${name} (${enScales.behaviours[name].toLowerCase()})` : name)).join(', ');
 }
 
 function reactionLines(reaction: Answer['reaction']): readonly string[] {

@@ -28,7 +28,11 @@ export const fullLine = z.strictObject({
     'A name for the line, needed only where it stands in a list and is translated; it can be written for you.',
     'first-line',
   ),
-  who: told(optional(someText()), 'Who speaks, where it is not the customer.', 'Tobi'),
+  who: told(
+    optional(someText()),
+    'Who speaks, where it is not the customer. “Ms Vega, in private” is a private message.',
+    'Tobi',
+  ),
   text: told(someText(), 'What is said, as it would be said aloud.', 'These are cold.'),
   cue: told(optional(text()), 'How it is said; players read it beside the words.', 'low, so the boy cannot hear'),
   face: face(),
