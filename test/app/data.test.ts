@@ -311,7 +311,7 @@ describe('bringing a file back', () => {
     expect(here.fake.store.log).toEqual(TWO);
   });
 
-  it('carries the name over where nothing was here, and never where something was', async () => {
+  it('carries the name over where nothing was here, all of which then is in a file, and never where something was', async () => {
     const text = await fileOf(...TWO);
     const [fresh, used] = [await page(), await page(ONE)];
     const { participant } = used.data();
@@ -319,8 +319,8 @@ describe('bringing a file back', () => {
       await here.give(text);
       await here.send({ type: 'data.take' });
     }
-    expect(fresh.data().participant).toBe('Kim');
-    expect(used.data().participant).toBe(participant);
+    expect([fresh, used].map((here) => here.data().participant)).toEqual(['Kim', participant]);
+    expect([fresh, used].map(({ fake }) => fake.store.kept.notes.has('saved'))).toEqual([true, false]);
   });
 
   it('brings nobody back to the page who has left it', async () => {

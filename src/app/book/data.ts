@@ -1,4 +1,5 @@
 import { cleanLine, LONGEST_NAME } from '../../core/records/pseudonym';
+import { savedNote } from '../../core/records/reminder';
 import type { Game } from '../game';
 import type { BookActs, Shelf } from './book';
 import { deskOf, nameAnew, note, show, showStill, type Waiting } from './dataDesk';
@@ -89,8 +90,10 @@ async function stillLost({ ports: { store } }: Game, lost: DataView['lost']): Pr
   return isBack ? null : { had: lost.had, has };
 }
 
-/** On a device where nothing was, whoever brings their file stays who they were. */
+/** On a device where nothing was, whoever brings their file stays who they were, and has all of it in a file. */
 async function takeOver({ ports }: Game, { participant, goal }: Waiting): Promise<void> {
+  const { length } = await ports.store.heads();
+  await ports.store.keepNote('saved', savedNote({ at: Math.round(ports.clock.wall()), attempts: length }));
   if (participant !== '') await ports.store.keepNote('participant', participant);
   if (goal !== '') await ports.store.keepNote('goal', goal);
 }
@@ -101,7 +104,7 @@ async function remove(shelf: Shelf): Promise<Done> {
   if (kept !== 'kept') return { kind: 'failed', why: kept };
   game.ports.settings.forget();
   note(game, { lost: null, waiting: null, name: '' });
-  game.change({ unfinished: [], leavings: [] });
+  game.change({ unfinished: [], leavings: [], next: null, isFileDue: false });
   await shelf.changed();
   return { kind: 'removed' };
 }
