@@ -108,6 +108,8 @@ async function notebookText(page: Page): Promise<string> {
   if (!isHome) await page.getByRole('button', { name: 'Back to the street' }).first().click();
   await page.getByRole('button', { name: 'Notebook' }).click();
   await onScreen(page, 'notebook');
+  // The words of replies come after the rest.
+  await page.waitForFunction(() => !document.body.innerText.includes('Looking up'));
   const text = await page.locator('main').innerText();
   await page.getByRole('button', { name: 'Back to the street' }).first().click();
   await onScreen(page, 'library');
