@@ -1,6 +1,7 @@
 import type { Kept, Store, StoreFault } from '../app/store';
 import { connection, type Database, type OnDatabase } from './database';
 import { accept, add, keepCards, keepNote, look, read, wipe } from './databaseWork';
+import { freshLog } from './freshLog';
 import { pageHolding } from './holding';
 import { pageSentinel } from './sentinel';
 import { tried } from './tried';
@@ -44,6 +45,7 @@ function counting(database: OnDatabase): Pick<Store, 'open' | 'append'> {
   // Entries of which this window knows that they were kept at some time, taken away since or not; never more than there were.
   let kept = 0;
   let isAsked = false;
+  let renewed: Promise<unknown> | null = null;
   const know = (entries: number): void => {
     kept = entries;
     pageSentinel.raise(entries);
@@ -53,9 +55,12 @@ function counting(database: OnDatabase): Pick<Store, 'open' | 'append'> {
       const looked = await database(look, asItIs);
       if (typeof looked === 'string') return { kind: 'closed', why: looked };
       know(looked.kept);
+      if (looked.kept > 0) renewed ??= database(freshLog, asItIs);
       return looked.found;
     },
     append: async (entries, over = []) => {
+      // Nothing is written behind what a killed browser may have left half written.
+      await (renewed ??= database(freshLog, asItIs));
       const added = await database((opened) => add(opened, entries, over), asItIs);
       if (typeof added === 'string') return added;
       know(kept + added);

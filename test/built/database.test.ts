@@ -92,7 +92,13 @@ describe('the log', () => {
       asked.push(await tools.store.append(tools.entriesAfter(null, 'one' as AttemptId, 1, 1)));
       return asked;
     });
-    expect(seen).toEqual(['heads+log strict', 'put in heads', 'complete', 'kept']);
+    // What makes the browser begin a new file comes before the first entry, and is not part of it.
+    expect(seen.slice(seen.indexOf('heads+log strict'))).toEqual([
+      'heads+log strict',
+      'put in heads',
+      'complete',
+      'kept',
+    ]);
   });
 
   it('keeps all entries of one call or none, over several attempts', async () => {

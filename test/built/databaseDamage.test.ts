@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -123,6 +124,20 @@ describe('files that are damaged while the browser is closed', () => {
   it.each([0, 0.5])('64 bytes turned over at %d of the log: nothing wrong is read, a loss is told', async (from) => {
     for (const file of filesOf(/\.(log|ldb)$/)) flip(file, from, 64);
     expect(await expectTold(`from ${from}`)).toEqual(LOST);
+  });
+
+  it('half a record left by a browser that was killed while it wrote costs nothing, now or at the starts after', async () => {
+    // The head of a record of 300 bytes, without what should follow it.
+    for (const file of filesOf(/\.log$/)) appendFileSync(file, Buffer.from([1, 2, 3, 4, 0x2c, 1, 1]));
+    for (const times of [1, 2, 3]) {
+      const page = await started(profile);
+      expect(await found(page), `start ${times}`).toEqual({ kind: 'whole' });
+      expect(await add(page, 'five', 1, times - 1), `start ${times}`).toBe('kept');
+      await closed();
+    }
+    const page = await started(profile);
+    expect(await readBack(page, 'one')).toEqual([EACH, null]);
+    expect(await readBack(page, 'five')).toEqual([3, null]);
   });
 
   it.each([0.5, 0.9])('a log torn off at %d: what is left is whole turns, the rest is told', async (at) => {
