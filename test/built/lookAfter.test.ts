@@ -32,8 +32,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('ArrowRight');
   },
   'a road not taken': async (page) => {
-    await page.keyboard.press('Escape');
-    if ((await page.evaluate(() => document.body.dataset['screen'])) !== 'debrief') await press(page, /Leave|Back/);
+    await press(page, /Back to the debrief/);
     await onScreen(page, 'debrief');
     await press(page, /another reply/);
     await page.getByText('You said this before.').waitFor();
