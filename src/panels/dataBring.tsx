@@ -32,7 +32,7 @@ function Zone(): VNode {
         <input class="sr" type="file" accept=".json,application/json" multiple onChange={pick} />
       </label>
       <p class="quiet">{bring.or}</p>
-      {isOver && <p class="data-over">{bring.drop}</p>}
+      {isOver && <p class="drop">{bring.drop}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import './dropped.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { GivenFile } from '../app/intents';
 

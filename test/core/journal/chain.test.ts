@@ -2,23 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalOf, readChain } from '../../../src/core/journal/chain';
 import { linked, type Entry } from '../../../src/core/journal/entry';
-import { PLAIN_OPTIONS, type Fact } from '../../../src/core/model/facts';
-import { asId, asSeed, type AttemptId, type BeatId, type Hash, type ReplyId } from '../../../src/core/model/ids';
-import type { ScenarioId, VariantId } from '../../../src/core/model/ids';
+import type { Fact } from '../../../src/core/model/facts';
+import { asId, type AttemptId, type BeatId, type ReplyId } from '../../../src/core/model/ids';
+import { anOpening } from '../../support/facts';
 
 const ATTEMPT = asId<AttemptId>('m2x-1');
 
-const OPENED: Fact = {
-  type: 'encounter.opened',
-  scenario: asId<ScenarioId>('cold-waffles'),
-  hash: asId<Hash>('0123456789abcdef0123456789'),
-  seed: asSeed(7),
-  variant: asId<VariantId>('base'),
-  room: 'solo',
-  options: PLAIN_OPTIONS,
-  branch: null,
-  heard: null,
-};
+const OPENED = anOpening();
 const said = (reply: string): Fact => ({
   type: 'reply.chosen',
   beat: asId<BeatId>('the-plate'),

@@ -14,18 +14,9 @@ import {
 } from '../../../src/core/model/ids';
 import type { ScenarioId, VariantId } from '../../../src/core/model/ids';
 import type { Authored } from '../../support/scenarios';
+import { anOpening } from '../../support/facts';
 
-const OPENED: Extract<Fact, { type: 'encounter.opened' }> = {
-  type: 'encounter.opened',
-  scenario: asId<ScenarioId>('cold-waffles'),
-  hash: asId<Hash>('0123456789abcdef0123456789'),
-  seed: asSeed(7),
-  variant: asId<VariantId>('base'),
-  room: 'solo',
-  options: PLAIN_OPTIONS,
-  branch: null,
-  heard: null,
-};
+const OPENED = anOpening();
 const CHOSEN: Fact = {
   type: 'reply.chosen',
   beat: asId<BeatId>('the-plate'),

@@ -2,34 +2,23 @@ import { linked, type Entry } from '../../../src/core/journal/entry';
 import type { Fact } from '../../../src/core/model/facts';
 import {
   asId,
-  asSeed,
   type AttemptId,
   type BeatId,
   type Hash,
   type ReplyId,
   type ScenarioId,
-  type VariantId,
 } from '../../../src/core/model/ids';
-import { PLAIN_OPTIONS } from '../../../src/core/model/facts';
 import { archiveText, type Belongings } from '../../../src/core/records/archive';
 import { readArchive, type Archive } from '../../../src/core/records/archiveRead';
+import { anOpening } from '../../support/facts';
 
 export const attempt = (name: string): AttemptId => asId<AttemptId>(name);
 
 /** When logs of tests begin: 2026-03-03, 12:00 UTC. */
 export const NOON = Date.UTC(2026, 2, 3, 12);
 
-export const opened = (scenario = 'a-story'): Fact => ({
-  type: 'encounter.opened',
-  scenario: asId<ScenarioId>(scenario),
-  hash: asId<Hash>('0'.repeat(26)),
-  seed: asSeed(7),
-  variant: asId<VariantId>('base'),
-  room: 'solo',
-  options: PLAIN_OPTIONS,
-  branch: null,
-  heard: null,
-});
+export const opened = (scenario = 'a-story'): Fact =>
+  anOpening({ scenario: asId<ScenarioId>(scenario), hash: asId<Hash>('0'.repeat(26)) });
 
 const reply = (name: string): Fact => ({
   type: 'reply.chosen',
