@@ -60,6 +60,9 @@ export const enStreet = {
     full: 'There is no room on this device to keep the game. It needs the network.',
   },
   notebook: 'Notebook',
+  team: 'Play with your team',
+  teamHint:
+    'For a team in front of one screen: vote, talk it over, vote again, see. One laptop is enough. Nobody is named.',
   group: 'See a group’s plays',
   groupHint: 'For trainers: exports of five people and more, nobody named.',
   pick: 'Pick your own',

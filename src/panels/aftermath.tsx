@@ -2,7 +2,7 @@ import './aftermath.css';
 import type { Ref, VNode } from 'preact';
 import type { AftermathView } from '../core/projections/views';
 import { useFocusOn } from './focus';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from '../parts/icons';
 import { useKeys } from './keys';
 import { Rich } from './rich';
 import { useUi } from './ui';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useDebriefWords } from './debriefWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 /** The same talk once more, with the same customer or another one. */

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ArcPoint, DebriefView } from '../core/projections/debriefViews';
 import { Dot, Flag, Pins, roomsFor } from './arcMarks';
-import { type ArcShape, arcPath, arcShape } from './arcShape';
+import { type ArcShape, arcPath, arcShape } from '../parts/arcShape';
 import { useDebriefWords } from './debriefWords';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 import { useRoom } from './useRoom';
 import { useUi } from './ui';
 

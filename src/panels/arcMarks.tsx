@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArcPoint } from '../core/projections/debriefViews';
-import { type ArcShape, lineOf } from './arcShape';
+import { type ArcShape, lineOf } from '../parts/arcShape';
 import { useDebriefWords } from './debriefWords';
 
 /** A swing smaller than this gets no flag. */

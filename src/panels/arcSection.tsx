@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import type { DebriefView } from '../core/projections/debriefViews';
 import { ArcChart } from './arcChart';
-import { isBent } from './arcShape';
+import { isBent } from '../parts/arcShape';
 import { useDebriefWords } from './debriefWords';
 
 export interface ArcProps {

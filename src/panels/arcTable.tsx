@@ -2,7 +2,7 @@ import type { ComponentType, VNode } from 'preact';
 import type { ArcPoint, DebriefView } from '../core/projections/debriefViews';
 import type { DeeperMessages } from '../locales/enDeeper';
 import { DeeperWords, useDeeperWords } from './deeperWords';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 import { useUi } from './ui';
 
 interface RowProps {

@@ -8,10 +8,10 @@ import { BesideChart } from './besideChart';
 import { ArcTable, Differences, Scales } from './besideTables';
 import { BesideWords, SIDES, type Side, useBesideWords } from './besideWords';
 import { useDebriefWords } from './debriefWords';
-import { Face } from './face';
+import { Face } from '../parts/face';
 import { feelingWord } from './feeling';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Quote, Rich } from './rich';
 import { useUi } from './ui';
 

@@ -3,10 +3,10 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BesideView } from '../core/projections/besideViews';
 import type { ArcPoint } from '../core/projections/debriefViews';
 import { Dot } from './arcMarks';
-import { type ArcShape, arcPath, arcShape } from './arcShape';
+import { type ArcShape, arcPath, arcShape } from '../parts/arcShape';
 import { Axis, columnsOf, Ground, laterOf, type ShapeProps, talkOf } from './besideGround';
 import { SIDES, type Side, useBesideWords } from './besideWords';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 import { useUi } from './ui';
 
 interface BesideProps {

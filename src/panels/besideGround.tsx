@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { BesideView } from '../core/projections/besideViews';
 import type { ArcPoint } from '../core/projections/debriefViews';
-import type { ArcShape } from './arcShape';
+import type { ArcShape } from '../parts/arcShape';
 import { type Side, useBesideWords } from './besideWords';
 import { useUi } from './ui';
 

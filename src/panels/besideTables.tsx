@@ -4,7 +4,7 @@ import type { ArcPoint } from '../core/projections/debriefViews';
 import type { EmotionRoot, Kept } from '../core/model/words';
 import { laterOf, talkOf } from './besideGround';
 import { SIDES, type Side, useBesideWords } from './besideWords';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 import { useUi } from './ui';
 
 interface BesideProps {

@@ -4,7 +4,7 @@ import type { Unfinished } from '../app/view';
 import type { BriefingView } from '../core/projections/views';
 import { PageBar } from './bar';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useKeys } from './keys';
 import { lazy } from './lazy';
 import { HistoryCard, Limits, Ticks } from './lookups';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Grade } from '../core/model/words';
 import type { SoundMessages } from '../locales/messages';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 
 export interface CaptionsProps {
   /** The sound that is named by what is said now. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Kept } from '../core/model/words';
 import type { BehaviourView, DebriefView } from '../core/projections/debriefViews';
 import { useDeeperWords } from './deeperWords';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from '../parts/icons';
 import { Rich } from './rich';
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);

@@ -12,7 +12,7 @@ import { Few, Start } from './classStart';
 import { Story } from './classStory';
 import { ClassWords, useClassWords, type Attempts, type ClassMessages } from './classWords';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 
 interface ClassProps {
   readonly cohort: CohortView;

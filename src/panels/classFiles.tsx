@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { CohortView } from '../core/projections/cohortViews';
 import { useClassWords } from './classWords';
-import { Icon } from './icons';
-import { ScrollBox } from './scrollBox';
+import { Icon } from '../parts/icons';
+import { ScrollBox } from '../parts/scrollBox';
 import { bytesOf, useDropped, type Files } from './dropped';
 import { useUi } from './ui';
 

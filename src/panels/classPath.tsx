@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ChoiceView, PlaceView } from '../core/projections/cohortViews';
 import { Bar, headingOf, Levels, ReplyText } from './classParts';
 import { useClassWords, type Attempts } from './classWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Quote } from './rich';
 
 /** On a narrow page the rows are laid out as blocks, and some browsers then forget that this is a table. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useClassWords } from './classWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 
 /** Before there is a group: how files come about, what will be seen, and what never. */
 export function Start(): VNode {

@@ -10,7 +10,7 @@ import type {
 import { Path } from './classPath';
 import { Bar, headingOf, ReplyText } from './classParts';
 import { useClassWords, type Attempts } from './classWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Quote } from './rich';
 
 interface FallProps {

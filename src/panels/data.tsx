@@ -10,7 +10,7 @@ import { Save, type DataProps } from './dataSave';
 import { DataSign, Told } from './dataTold';
 import { DataWords, useDataWords } from './dataWords';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 function Saving({ data: { saving } }: DataProps): VNode {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ContentView, FileView } from '../app/book/dataView';
 import { DataSign } from './dataTold';
 import { useDataWords } from './dataWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 
 interface ContentProps {
   readonly content: ContentView;

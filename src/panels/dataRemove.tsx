@@ -4,7 +4,7 @@ import type { DataProps } from './dataSave';
 import { DataSign, Told } from './dataTold';
 import { useDataWords } from './dataWords';
 import { Dialog } from './dialog';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 const Points = ({ points }: { readonly points: readonly string[] }): VNode => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Icon, Sign } from './icons';
+import { Icon, Sign } from '../parts/icons';
 
 /* Shapes after Lucide, as in ./icons. */
 const PATHS = {

@@ -11,7 +11,7 @@ import { PageBar } from './bar';
 import { DebriefWords, useDebriefWords } from './debriefWords';
 import type { DeeperProps } from './deeperWords';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { lazy } from './lazy';
 import { Portrait } from './lazyPortrait';
 import { Rich } from './rich';

@@ -10,7 +10,7 @@ import { Chances, Later, Needs, Promises } from './chances';
 import { type DeeperProps, DeeperWords, GoToTurn, useDeeperWords } from './deeperWords';
 import { Words } from './glossary';
 import { Hundred } from './hundred';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Moments } from './moments';
 import { Path } from './pathCard';
 import { usePrintedWhole } from './printed';

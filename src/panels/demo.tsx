@@ -5,7 +5,7 @@ import type { DemoView, LineView } from '../core/projections/views';
 import { PageBar } from './bar';
 import { FeelingCard } from './feeling';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useKeys } from './keys';
 import { Cue } from './lookups';
 import { Portrait } from './lazyPortrait';

@@ -1,7 +1,7 @@
-import './dialog.css';
+import '../parts/dialog.css';
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 interface DialogProps {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { TimedEncounter } from '../app/view';
 import { Dialog } from './dialog';
 import type { Lookup } from './encounterBar';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useKeys } from './keys';
 import { HistoryCard, Limits } from './lookups';
 import { Transcript } from './transcript';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { EncounterView } from '../core/projections/views';
-import { Mark } from './bar';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from '../parts/icons';
+import { Mark } from '../parts/mark';
 import { useUi } from './ui';
 
 /** What can be looked up without leaving the talk. */

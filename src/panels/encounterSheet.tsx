@@ -4,7 +4,7 @@ import type { TimedEncounter } from '../app/view';
 import type { Phase } from '../core/model/words';
 import type { ReplyView } from '../core/projections/views';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { lazy } from './lazy';
 import { Cue } from './lookups';
 import { Quote, Rich } from './rich';

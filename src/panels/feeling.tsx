@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { FeelingView } from '../core/projections/views';
 import type { Messages } from '../locales/messages';
-import { Face } from './face';
-import { Icon } from './icons';
+import { Face } from '../parts/face';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 /** A change this small moves the bead without leaving a trail. */

@@ -2,7 +2,7 @@ import './heard.css';
 import type { ComponentType, VNode } from 'preact';
 import type { BriefingView } from '../core/projections/views';
 import type { HeardMessages } from '../locales/messages';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Quote } from './rich';
 
 export interface HeardProps {

@@ -7,7 +7,7 @@ import { BUILDINGS } from '../core/vocabulary/buildings';
 import type { StreetMessages } from '../locales/messages';
 import { PageBar } from './bar';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { lazy } from './lazy';
 import { OpenFile, useFileDrop, useFileOpener } from './streetFile';
 import { StreetFilters } from './streetFilters';
@@ -75,6 +75,19 @@ function Group(): VNode {
         <Icon name="person" /> {own.group}
       </button>
       <p class="note">{own.groupHint}</p>
+    </div>
+  );
+}
+
+/** The way to the room: a page of its own, since it is put on a projector. */
+function Team(): VNode {
+  const own = useStreetWords();
+  return (
+    <div class="open-file">
+      <a class="btn" href="team/">
+        <Icon name="people" /> {own.team}
+      </a>
+      <p class="note">{own.teamHint}</p>
     </div>
   );
 }
@@ -148,6 +161,7 @@ function Page({ library }: LibraryProps): VNode {
           <UnfinishedTalks talks={library.unfinished} />
           {library.isFileDue && <FileDue />}
           <Today suggestions={library.suggestions} />
+          <Team />
           <Stories library={library} />
           {library.faulty.length > 0 && <Broken library={library} />}
           <Offline state={library.offline} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { BriefingView } from '../core/projections/views';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from '../parts/icons';
 import { lazy } from './lazy';
 import { useUi } from './ui';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { DebriefView, TurnView } from '../core/projections/debriefViews';
 import { useDeeperWords, useGoToTurn } from './deeperWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Quote } from './rich';
 import { Branch, markOf, Swing, Why } from './turns';
 

@@ -1,7 +1,7 @@
-import './tokens.css';
-import './base.css';
-import './face.css';
-import './parts.css';
+import '../parts/tokens.css';
+import '../parts/base.css';
+import '../parts/face.css';
+import '../parts/parts.css';
 import { render, type VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Send } from '../app/intents';

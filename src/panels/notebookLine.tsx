@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LinePoint, SkillView } from '../core/projections/progressViews';
 import { useNotebookWords } from './notebookWords';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 
 /** The drawing is stretched as a whole, so it is never cut off, on no screen and on no paper. */
 const SHAPE = { width: 340, height: 206, left: 38, right: 326, top: 10, bottom: 172 } as const;

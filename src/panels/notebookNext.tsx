@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { NextView, NotebookView } from '../core/projections/progressViews';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useNotebookWords } from './notebookWords';
 import { Who } from './streetWho';
 import { useUi } from './ui';

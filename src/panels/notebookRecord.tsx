@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NotebookView, RecordView } from '../core/projections/progressViews';
-import { Sign } from './icons';
+import { Sign } from '../parts/icons';
 import { useNotebookWords } from './notebookWords';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 
 /** Own drawing: a sheet comes out of a box. */
 const PRINTER = 'M7 8V3h10v5M7 17H4a1 1 0 0 1-1-1v-6a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v6a1 1 0 0 1-1 1h-3M7 14h10v7H7z';

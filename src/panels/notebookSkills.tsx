@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { BandView, SkillView } from '../core/projections/progressViews';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useNotebookWords } from './notebookWords';
 
 /** The range on the scale of points. Decoration: words and numbers stand beside it. */

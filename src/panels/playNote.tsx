@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SavingView } from '../app/store';
 import type { AppView, Unfinished } from '../app/view';
 import type { NoteMessages } from '../locales/messages';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 interface NoteProps {

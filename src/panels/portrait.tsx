@@ -2,7 +2,7 @@ import { h, type VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { FeelingView } from '../core/projections/views';
 import type { FaceName } from '../core/vocabulary/faces';
-import { Features } from './face';
+import { Features } from '../parts/face';
 import { type SvgNode, useUi } from './ui';
 
 const FRAME = 'M8 128V60a52 52 0 0 1 104 0v68z';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { DebriefView } from '../core/projections/debriefViews';
 import { useDeeperWords } from './deeperWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Quote } from './rich';
 
 const STARS = [1, 2, 3, 4, 5];

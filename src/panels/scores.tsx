@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { DebriefView, DimensionView, TurnView } from '../core/projections/debriefViews';
 import { PointLines } from './pointLines';
 import { useDeeperWords } from './deeperWords';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 
 interface DimensionProps {
   readonly dimension: DimensionView;

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { Settings } from '../app/settings';
 import type { SettingMessages } from '../locales/messages';
 import { Dialog } from './dialog';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { lazy } from './lazy';
 import type { MixerProps } from './mixer';
 import { Switch } from './switch';

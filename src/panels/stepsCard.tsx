@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { DeeperView, FeltView, QuestionView, StepState, StepView } from '../core/projections/deeperViews';
 import { useDeeperWords } from './deeperWords';
 import { Fold } from './fold';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from '../parts/icons';
 
 const STATE_ICON: Record<StepState, IconName> = { used: 'tick', missed: 'not', unmet: 'dot', absent: 'dot' };
 

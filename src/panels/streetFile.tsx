@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Intent } from '../app/intents';
 import { useDropped } from './dropped';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useStreetWords } from './streetWords';
 import { useUi } from './ui';
 

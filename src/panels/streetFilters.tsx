@@ -3,7 +3,7 @@ import { type Choice, type FilterName, FILTERS, type LibraryView } from '../app/
 import type { Channel, MomentStage } from '../core/model/words';
 import type { Building } from '../core/vocabulary/buildings';
 import type { Messages, StreetMessages } from '../locales/messages';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useStreetWords } from './streetWords';
 import { useUi } from './ui';
 

@@ -3,7 +3,7 @@ import type { Story, StreetScene } from '../app/view';
 import type { FeelingView } from '../core/projections/views';
 import type { Building } from '../core/vocabulary/buildings';
 import { feelingWord } from './feeling';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { lazy } from './lazy';
 import { SkySign, skyOf } from './streetSky';
 import { Who } from './streetWho';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Unfinished } from '../app/view';
 import { useStreetWords } from './streetWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 /** As many as can be taken in; the others wait in the notebook. */

@@ -2,7 +2,7 @@ import './timer.css';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TimerView } from '../app/view';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 const TICK = 250;

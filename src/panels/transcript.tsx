@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FeelingView, LineView, TranscriptEntry } from '../core/projections/views';
-import { Face } from './face';
+import { Face } from '../parts/face';
 import { feelingWord } from './feeling';
 import { Quote, Rich } from './rich';
 import { useUi } from './ui';

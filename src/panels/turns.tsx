@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArcPoint, DebriefView, TermView, TurnView } from '../core/projections/debriefViews';
 import { termsSentence } from '../locales/terms';
 import { useDeeperWords } from './deeperWords';
-import { Face } from './face';
+import { Face } from '../parts/face';
 import { feelingWord } from './feeling';
 import { Fold } from './fold';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { Quote } from './rich';
 import { useUi } from './ui';
 

@@ -7,7 +7,7 @@ import type { WalkMessages } from '../locales/messages';
 import { PageBar } from './bar';
 import { feelingChange, feelingWord, Track } from './feeling';
 import { useFocusOn } from './focus';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useKeys } from './keys';
 import { Portrait } from './lazyPortrait';
 import { useUi } from './ui';

@@ -1,7 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import type { WalkArrival, WalkEnding, WalkLater, WalkLine, WalkTurn, WalkView } from '../core/projections/walkViews';
 import { Stars } from './heard';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from '../parts/icons';
 import { Quote, Rich } from './rich';
 import { isWritten } from './surface';
 import { useWalkWords } from './walkWords';

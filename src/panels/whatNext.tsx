@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Again } from './again';
 import { useBack } from './bar';
 import { useDeeperWords } from './deeperWords';
-import { Icon } from './icons';
+import { Icon } from '../parts/icons';
 import { useUi } from './ui';
 
 /** The ways on from a debrief. */

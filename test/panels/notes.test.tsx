@@ -121,6 +121,12 @@ describe('home', () => {
     expect(sent).toEqual([{ type: 'notebook.open' }, { type: 'class.open' }, { type: 'data.open' }]);
   });
 
+  it('leads to the room by a link of its own, since that is another page', async () => {
+    const { root } = await show(onScreen.library(aLibrary()));
+    const link = [...root.querySelectorAll('a')].find((one) => one.textContent.includes('Play with your team'));
+    expect(link?.getAttribute('href')).toBe('team/');
+  });
+
   it('says nothing of files before', async () => {
     const { root } = await show(onScreen.library(aLibrary()));
     expect(root.textContent).not.toContain('a good time to save');

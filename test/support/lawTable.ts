@@ -35,6 +35,9 @@ const FOR_VIEWS = [
   'type core/projections/progressViews',
   'type core/projections/cohortViews',
   'type core/projections/walkViews',
+  'type core/projections/roomViews',
+  'type core/projections/deskViews',
+  'type core/projections/roomReportViews',
   'core/projections/besideViews',
   'core/projections/deeperViews',
   'type app/book/dataView',
@@ -61,8 +64,10 @@ export const LAW: readonly Room[] = [
   room('core/encounter', [...TALK, 'npm:xstate']),
   room('core/journal', [...TALK]),
   room('core/scoring', [...TALK, 'core/journal']),
-  room('core/projections', [...TALK, 'core/journal', 'core/scoring']),
-  room('core/records', [...TALK, 'core/journal', 'core/scoring']),
+  room('core/projections', [...TALK, 'core/journal', 'core/scoring', 'core/room']),
+  // A team in front of one screen: plans, votes, and what follows from them.
+  room('core/room', [...TALK, 'core/journal', 'core/scoring', 'npm:xstate']),
+  room('core/records', [...TALK, 'core/journal', 'core/scoring', 'type core/projections/roomReportViews']),
   room('core/analysis', [...TALK, 'core/scoring']),
   room('core/rules', [...TALK, 'core/scoring', 'core/analysis', 'npm:zod']),
 
@@ -76,7 +81,9 @@ export const LAW: readonly Room[] = [
     'app/keptSettings',
     'app/builds',
     'app/offlineLoop',
+    'app/room/port',
     'type app/session',
+    'type app/room/room',
     'type app/author/tools',
     'offline/names',
     'app/author/pieces',
@@ -103,7 +110,6 @@ export const LAW: readonly Room[] = [
     'core/vocabulary',
     'app/settings',
     'type app/ports',
-    'type app/view',
     'speech',
     'assets/sounds',
     'npm:howler',
@@ -111,8 +117,11 @@ export const LAW: readonly Room[] = [
 
   // What people see. Views know each other as little as they know the rules.
   room('stage', [...FOR_VIEWS, 'art', 'speech', 'npm:phaser']),
+  // What panels and projector share: colours and sizes, faces, icons, the shape of an arc.
+  room('parts', [...FOR_VIEWS, 'npm:preact']),
   room('panels', [
     ...FOR_VIEWS,
+    'parts',
     // The map of the author's report is drawn by the panels, from where the worker has placed everything.
     'map/curve',
     'map/lit',
@@ -122,7 +131,20 @@ export const LAW: readonly Room[] = [
     'npm:preact',
     'npm:@fontsource-variable/atkinson-hyperlegible-next',
   ]),
-  planned('projector', [...FOR_VIEWS, 'lazy art', 'npm:preact']),
+  room('projector', [
+    ...FOR_VIEWS,
+    'parts',
+    'type core/room',
+    'core/room/facts',
+    'app/room/view',
+    'app/room/intents',
+    'type app/room/port',
+    'type app/ports',
+    'lazy art',
+    'assets/fonts',
+    'npm:preact',
+    'npm:@fontsource-variable/atkinson-hyperlegible-next',
+  ]),
   room('art', ['core/model', 'core/vocabulary'], ['src/art', 'assets/people', 'assets/backdrops', 'assets/props']),
   // Everyone and everywhere that is drawn, on one page, for looking and measuring.
   room('gallery', ['art', 'stage', 'core/vocabulary', 'type core/projections/views']),
@@ -131,12 +153,12 @@ export const LAW: readonly Room[] = [
   // What runs on a trainer's or a builder's machine.
   room(
     'build',
-    ['app', 'core', 'offline', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser'],
+    ['app', 'core', 'locales', 'offline', 'node', 'npm:vite', 'npm:sirv', 'npm:phaser', 'npm:marked'],
     ['src/build', 'src/stage/build'],
   ),
   room('tools', ['app', 'core', 'locales', 'build', 'map', 'node', 'npm:zod', 'npm:vite']),
   planned('host', ['app', 'core', 'node', 'npm:socket.io']),
 
-  // The composition root, the only file that may import adapters and start workers.
-  room('main', ['anything'], ['src/main.ts', 'src/virtual.d.ts']),
+  // The composition roots, of the game and of the room: the only files that may import adapters and start workers.
+  room('main', ['anything'], ['src/main.ts', 'src/team.ts', 'src/virtual.d.ts']),
 ];

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import type { DeskIntent, ReportView } from '../../app/author/reportView';
-import { Icon } from '../icons';
+import { Icon } from '../../parts/icons';
 import { FIELDS } from '../keys';
 import { useAuthorWords } from './authorWords';
 import { useDesk } from './deskContext';

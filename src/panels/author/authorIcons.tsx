@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Sign } from '../icons';
+import { Sign } from '../../parts/icons';
 
 /* Shapes after Lucide, as in ../icons. */
 const PATHS = {

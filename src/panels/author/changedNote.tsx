@@ -2,7 +2,7 @@ import './changedNote.css';
 import type { ComponentType, VNode } from 'preact';
 import type { AppView } from '../../app/view';
 import type { AuthorMessages } from '../../locales/messages';
-import { Icon } from '../icons';
+import { Icon } from '../../parts/icons';
 
 interface ChangedProps {
   readonly changed: AppView['changed'];

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { LibraryItem } from '../../app/view';
 import type { AuthorMessages } from '../../locales/messages';
 import { Dialog } from '../dialog';
-import { Icon } from '../icons';
+import { Icon } from '../../parts/icons';
 import { useUi } from '../ui';
 import { Sign } from './signs';
 

@@ -4,7 +4,7 @@ import type { LaidMap } from '../../app/author/reportView';
 import type { MapEdge, MapNode } from '../../core/projections/mapViews';
 import type { AuthorMessages } from '../../locales/messages';
 import { Dialog } from '../dialog';
-import { Icon } from '../icons';
+import { Icon } from '../../parts/icons';
 import { useAuthorWords } from './authorWords';
 import { useDesk } from './deskContext';
 import { placeOf } from './finding';

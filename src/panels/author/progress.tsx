@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ReportView } from '../../app/author/reportView';
-import { Icon } from '../icons';
+import { Icon } from '../../parts/icons';
 import { useAuthorWords } from './authorWords';
 import { useDesk } from './deskContext';
 

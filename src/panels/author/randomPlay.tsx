@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { CustomerReport } from '../../app/author/reportView';
 import { GRADES } from '../../core/model/words';
-import { ScrollBox } from '../scrollBox';
+import { ScrollBox } from '../../parts/scrollBox';
 import { useAuthorWords } from './authorWords';
 import { Sign } from './signs';
 

@@ -1,6 +1,6 @@
 import './social.css';
 import type { FunctionComponent, VNode } from 'preact';
-import { Icon } from '../icons';
+import { Icon } from '../../parts/icons';
 import { Portrait } from '../lazyPortrait';
 import { Rich } from '../rich';
 import type { SurfaceProps, SurfaceWords } from './surface';
