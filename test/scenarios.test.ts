@@ -50,6 +50,14 @@ function worth({ program }: Guest, ended: EncounterState, reach: Reach): number 
   return headline.value;
 }
 
+/** The numbers of some plays; those that were ended safely have none. */
+const worths = (guest: Guest, ends: readonly EncounterState[]): readonly number[] =>
+  ends
+    .filter(({ outcome }) => guest.program.endings[outcome?.ending ?? -1]?.safe !== true)
+    .map((ended) => worth(guest, ended, guest.bounds()));
+
+const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
 const startsWell = (guest: Guest): boolean => guest.bounds().start >= GRADE_LINES.magic;
 
 const botPlay = ({ program, variant }: Guest, bot: Bot): Playout => playOut(program, variant, strategyOf(bot));
@@ -67,12 +75,8 @@ function exactMean(guest: Guest, state: EncounterState = arrive(guest.program, g
 }
 
 function sampledMean(guest: Guest, runs: number): number {
-  let sum = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const { state } = randomPlay(guest.program, guest.variant, SEED, run);
-    sum += worth(guest, state, guest.bounds());
-  }
-  return sum / runs;
+  const ends = Array.from({ length: runs }, (_, run) => randomPlay(guest.program, guest.variant, SEED, run).state);
+  return meanOf(worths(guest, ends));
 }
 
 /** 2 x shared beats / beats of both, over pairs of random plays in which the customer stayed. */
@@ -83,7 +87,7 @@ function overlap(guest: Guest): number {
     const [one, other] = [new Set(stayed[pair]?.beats), new Set(stayed[pair + 1]?.beats)];
     shares.push((2 * [...one].filter((beat) => other.has(beat)).length) / (one.size + other.size));
   }
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return meanOf(shares);
 }
 
 describe.each(SHIPPED)('%s', (id) => {
@@ -127,6 +131,22 @@ describe.each(SHIPPED)('%s', (id) => {
   });
 });
 
+/** What a way of playing without thought may come to at most. */
+const MOST: readonly (readonly [Bot, number])[] = [
+  ['please-now', 85],
+  ['best-sum', 90],
+  ['warm', 0],
+  ['longest', 40],
+  ['shortest', 40],
+  ['first', 40],
+  ['sell', 40],
+  ['sorry', 40],
+];
+
+/** Whether a sale tempts anywhere: where none does, selling is no way of playing. */
+const sells = ({ program }: Guest): boolean =>
+  program.beats.some(({ replies }) => replies.some(({ impact }) => impact.noHardSell !== null));
+
 describe.each(GUESTS)('fairness of $name', { timeout: 30_000 }, (guest) => {
   it('can be won whole, and only by leaving no need open', () => {
     expect(guest.bounds()).toMatchObject({ bestKind: 'whole', exact: true });
@@ -141,28 +161,20 @@ describe.each(GUESTS)('fairness of $name', { timeout: 30_000 }, (guest) => {
     expect(worst.outcome?.grade).toBe('misery');
   });
 
-  it.each<readonly [Bot, number]>([
-    ['please-now', 85],
-    ['best-sum', 90],
-    ['warm', 0],
-    ['longest', 40],
-    ['shortest', 40],
-    ['first', 40],
-    ['sell', 40],
-    ['sorry', 40],
-  ])('gives %s no more than %i, or no more than 80 of a good start', (bot, most) => {
-    expect(botWorth(guest, bot)).toBeLessThanOrEqual(startsWell(guest) ? 80 : most);
-  });
+  it.each(MOST.filter(([bot]) => bot !== 'sell' || sells(guest)))(
+    'gives %s no more than %i, or no more than 80 of a good start',
+    (bot, most) => {
+      expect(botWorth(guest, bot)).toBeLessThanOrEqual(startsWell(guest) ? 80 : most);
+    },
+  );
 
   it('gives the best advice without warmth no magic', () => {
     expect(botPlay(guest, 'advice').state.outcome?.grade).not.toBe('magic');
   });
 
   it('gives random play no more than 40, or no more than 80 of a good start', () => {
-    const numbers = guest.random().map(({ state }) => worth(guest, state, guest.bounds()));
-    expect(numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toBeLessThanOrEqual(
-      startsWell(guest) ? 80 : 40,
-    );
+    const ends = guest.random().map(({ state }) => state);
+    expect(meanOf(worths(guest, ends))).toBeLessThanOrEqual(startsWell(guest) ? 80 : 40);
   });
 
   it('lets two random plays share at most three beats in four', () => {
@@ -172,7 +184,7 @@ describe.each(GUESTS)('fairness of $name', { timeout: 30_000 }, (guest) => {
 
 /**
  * Scoring.md, "Gaming and counters", as an independent interpreter of the design found them. Those of the later stories are
- * what this engine gives; of gate-14 every play was counted.
+ * what this engine gives; of gate-14 every play was counted. Nothing is sold in raised-voice.
  */
 const TABLE = [
   {
@@ -294,6 +306,36 @@ const TABLE = [
       sorry: -100,
     },
     random: { mean: -28, magic: 0.007 },
+  },
+  {
+    guest: guestOf('raised-voice', 'told-us'),
+    feeling: { start: 15, best: 79.5, worst: 0 },
+    bots: {
+      'please-now': 56,
+      'best-sum': 57,
+      advice: 68,
+      warm: -100,
+      longest: -100,
+      shortest: -100,
+      first: -100,
+      sorry: -100,
+    },
+    random: { mean: -56, magic: 0.001 },
+  },
+  {
+    guest: guestOf('raised-voice', 'tested-it'),
+    feeling: { start: 15, best: 81.3, worst: 0 },
+    bots: {
+      'please-now': 48,
+      'best-sum': 62,
+      advice: 54,
+      warm: -100,
+      longest: -100,
+      shortest: -100,
+      first: -100,
+      sorry: -100,
+    },
+    random: { mean: -53, magic: 0.001 },
   },
 ] as const;
 

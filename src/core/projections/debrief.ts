@@ -64,8 +64,8 @@ function headlineView(card: Scorecard, reach: Reach | null): HeadlineView {
   if (card.outcome === null) return { kind: 'stopped' };
   const from = gradeOf(card.feeling.start);
   const to = card.outcome.grade;
+  if (card.headline?.kind === 'safe') return { kind: 'safe' };
   if (card.headline === null || reach === null) return { kind: 'unknown', from, to };
-  if (card.headline.kind === 'safe') return { kind: 'safe' };
   if (card.headline.kind === 'narrow') return { kind: 'narrow', from, to };
   return { kind: card.headline.kind, percent: card.headline.value, from, to, exact: reach.exact };
 }

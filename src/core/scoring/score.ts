@@ -39,13 +39,13 @@ export interface Scorecard {
   readonly betterThanBefore: boolean;
 }
 
-/** Scores a replayed play. `reach` null leaves the headline open. */
+/** Scores a replayed play. `reach` null leaves the headline open, but for safe endings. */
 export function scoreReplay(program: Program, replay: Replay, reach: Reach | null): Scorecard {
   const { state } = replay;
   const usual = program.customers[state.variant]?.usual ?? 100;
   return {
     outcome: state.outcome,
-    headline: state.outcome === null || reach === null ? null : headlineOf(program, state, reach),
+    headline: state.outcome === null ? null : headlineOf(program, state, reach),
     grade: state.outcome?.grade ?? null,
     feeling: { start: state.startFeeling, end: currentFeeling(state), lowest: lowestOf(replay) },
     dimensions: DIMENSIONS.map((dimension) => dimensionScore(program, replay.turns, dimension)),

@@ -155,7 +155,7 @@ function outcomeFacts(program: Program, { state, divergence }: Replay, reach: Re
   const outcome = divergence === null ? state.outcome : null;
   const ending = outcome === null ? undefined : program.endings[outcome.ending];
   return {
-    headline: outcome === null || reach === null ? null : headlineOf(program, state, reach),
+    headline: outcome === null ? null : headlineOf(program, state, reach),
     ending: ending?.id ?? null,
     safe: ending?.safe === true,
     left: state.left,

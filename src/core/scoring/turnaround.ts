@@ -23,10 +23,14 @@ export type Headline =
  * How much of the way that was possible the customer was moved (scoring.md, "Turnaround"). A customer who starts well
  * (65 and up) gives Held: how much of what could be lost was kept.
  */
-export function headlineOf(program: Program, ended: EncounterState, reach: Reach): Headline {
+export function headlineOf(program: Program, ended: EncounterState, reach: Reach): Headline;
+/** While best and worst are not known only a safe ending has a headline, since it needs neither; null for all others. */
+export function headlineOf(program: Program, ended: EncounterState, reach: Reach | null): Headline | null;
+export function headlineOf(program: Program, ended: EncounterState, reach: Reach | null): Headline | null {
   const { outcome } = ended;
   if (outcome === null) throw new Error('the talk is not over');
   if (program.endings[outcome.ending]?.safe === true) return { kind: 'safe' };
+  if (reach === null) return null;
   const ceiling = ceilingOf(program.customers[ended.variant] as Customer, ended);
   const startsWell = ended.startFeeling >= GRADE_LINES.magic;
   return startsWell

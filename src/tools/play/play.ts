@@ -163,11 +163,12 @@ function manyRuns(
   if (runs === 0) throw new UsageError('--runs needs at least one play.');
   const grades: Record<string, number> = { misery: 0, mediocre: 0, magic: 0 };
   const endings: Record<string, number> = {};
-  let sum = 0;
+  const values: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const { state } = randomPlay(program, variant, seed, run);
     const headline = headlineOf(program, state, bounds);
-    sum += 'value' in headline ? headline.value : 0;
+    // A play that was ended by the rules, or that hardly anything could move, has no number.
+    if ('value' in headline) values.push(headline.value);
     const { grade, ending } = state.outcome as NonNullable<typeof state.outcome>;
     grades[grade] = (grades[grade] ?? 0) + 1;
     const id = program.endings[ending]?.id ?? '';
@@ -179,7 +180,7 @@ function manyRuns(
       runs,
       seed,
       variant: program.customers[variant]?.id,
-      mean: sum / runs,
+      mean: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
       grades: shares(grades, runs),
       endings: shares(endings, runs),
     }),

@@ -240,6 +240,13 @@ describe('the card of a play', () => {
     expect(open.grade).not.toBeNull();
   });
 
+  it('says of a safe ending that it is one before best and worst are known, since it needs neither', () => {
+    const safe = compiled(
+      aScenario({ customer: { name: 'Mr Adeyemi' }, endings: { done: { says: 'Enough.', safe: true } } }),
+    );
+    expect(scoreReplay(safe, replayed(safe, ['own-it']), null).headline).toEqual({ kind: 'safe' });
+  });
+
   it('has grade and headline once all is known', () => {
     expect(card(talk, 'cold')).toMatchObject({ grade: 'misery', headline: { kind: 'turnaround' } });
   });
