@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/contentSecurity';
+import { guide } from './src/build/guide';
 import { licences } from './src/build/licences';
 import { offline } from './src/build/offline';
 import { precompress } from './src/build/precompress';
@@ -32,6 +33,12 @@ const project = (name: string, include: string, { exclude = [], environment, isS
 /** Folders with a group of their own; every other test is one of core's, so that none is ever left out. */
 const OTHERS = ['test/panels/**', 'test/{tools,build,support}/**', 'test/built/**'] as const;
 
+/**
+ * What nobody waits for in a play. The lists of what these need would weigh on every first reply: the room's pages name it
+ * themselves, and the others find it one request later.
+ */
+const OPENED_BY_HAND = /(^|\/)(team|authorReport|changedNote|dataFiles|looking|pages)-/;
+
 export default defineConfig({
   // Relative, so that the built folder plays from any sub path of any file host.
   base: './',
@@ -40,13 +47,16 @@ export default defineConfig({
   // Nothing is copied as it stands: what is served is what something asks for.
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [phaserSlim(), scenarios(), licences(), contentSecurity(), preview(), offline(), precompress()],
+  plugins: [phaserSlim(), scenarios(), guide(), licences(), contentSecurity(), preview(), offline(), precompress()],
   build: {
     target: 'es2022',
     manifest: true,
     sourcemap: false,
     cssCodeSplit: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed) => (OPENED_BY_HAND.test(file) ? [] : needed),
+    },
     // Fonts, sounds and scripts as data: addresses are refused by the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,

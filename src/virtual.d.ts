@@ -13,6 +13,11 @@ declare module 'virtual:shelf' {
   export const loaders: Readonly<Record<string, () => Promise<{ default: import('./app/ports').ShippedScenario }>>>;
 }
 
+declare module 'virtual:plans' {
+  export const plans: readonly import('./core/model/plan').TeamPlan[];
+  export const faulty: readonly import('./app/view').FaultyFile[];
+}
+
 /** Howler without its spatial plugin; the same exports. */
 declare module 'howler/dist/howler.core.min.js' {
   export * from 'howler';

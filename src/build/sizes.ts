@@ -37,12 +37,18 @@ const DEEPER = /(^|\/)src\/(app\/deeper|panels\/deeper|locales\/enDeeper)/;
 const OFFLINE = /(^|\/)src\/(adapters\/offline|app\/offlineLoop|offline\/)/;
 /** What a person opens or turns on by hand in a play: settings, drawers, the demo, the clock, sounds in words. */
 const BY_HAND = /(^|\/)src\/(panels\/byHand|locales\/enByHand)/;
-/** What is fetched where plays were kept here before, or where one could not be: no first visit needs it. */
+/**
+ * What is fetched where plays were kept here before, or where one could not be: no first visit needs it. A chunk that other
+ * parts share has no source in the manifest; it is known by its name.
+ */
 const BACK =
-  /(^|\/)src\/(app\/book\/(open|look|attempts|hearing)|adapters\/download|panels\/(playNote|heard)|locales\/en(Notes|Heard))/;
+  /(^|\/)src\/(app\/book\/(open|look|attempts|hearing)|adapters\/download|panels\/(playNote|heard)|locales\/en(Notes|Heard))|^_(heard|download)-/;
 /** Pages that a person opens by hand: notebook, data, groups, another road and the other side of a play. */
 const PAGES =
   /(^|\/)src\/(app\/(book\/(notebook|data|class)|looking|beside)|panels\/(pages|notebook|data|class|walk|beside)|locales\/en(Pages|Notebook|Next|Data|Class|Walk|Beside)|core\/(records|projections\/(progress|cohort|walk|beside)))/;
+/** A team in front of one screen: its pages are opened by hand, and no play leads there. */
+const TEAM =
+  /(^|\/)src\/(team|app\/room\/|projector\/|adapters\/room|locales\/en(Room|Desk)|core\/(room\/|projections\/(room|desk)|records\/roomTable))|virtual:plans|^_rooms?[A-Z]/;
 /** A story's chunk, and what is fetched with it: what its debrief says, and the surface it is told on. */
 const TOLD = /virtual:scenario\/([a-z0-9-]+)/;
 const STORY = [TOLD, /virtual:feedback/, /(^|\/)src\/panels\/surfaces\//];
@@ -50,11 +56,13 @@ const STORY = [TOLD, /virtual:feedback/, /(^|\/)src\/panels\/surfaces\//];
 const FAMILIES = [/(^|\/)assets\/people\//, /(^|\/)assets\/backdrops\//, ...STORY];
 const SOUND = /\.(mp3|ogg|opus|wav|m4a|webm)$/;
 const FONT = /\.(woff2?|ttf|otf)$/;
+/** The room's pages, and the styles that only its guide has. */
+const ROOM_PAGES = /^team\/|^assets\/guide-[^/]+\.css$/;
 
 const isFamily = (key: string): boolean => FAMILIES.some((family) => family.test(key));
 const isStage = (key: string): boolean => STAGE.test(key);
 const isHome = (key: string): boolean => HOME.test(key);
-const isLater = (key: string): boolean => [DEEPER, OFFLINE, BY_HAND, BACK, PAGES].some((kind) => kind.test(key));
+const isLater = (key: string): boolean => [DEEPER, OFFLINE, BY_HAND, BACK, PAGES, TEAM].some((kind) => kind.test(key));
 const isTrainers = (key: string): boolean => TRAINERS.test(key);
 
 const sum = (built: Built, files: Iterable<string>): number =>
@@ -106,8 +114,11 @@ function storyGroup(built: Built, lazy: readonly string[], key: string): readonl
   ];
 }
 
+/** Home and every story; the room's pages are no part of a play. */
+const playPages = ({ pages }: Built): readonly string[] => pages.filter((page) => !page.startsWith('team/'));
+
 function startsOf(built: Built): readonly string[] {
-  const files = new Set(built.pages.flatMap((page) => namedByPage(built, page)));
+  const files = new Set(playPages(built).flatMap((page) => namedByPage(built, page)));
   return [...files].map((file) => keyOf(built.manifest, file)).filter((key) => key !== undefined);
 }
 
@@ -119,7 +130,9 @@ function playFiles(built: Built): ReadonlySet<string> {
     true,
     (key) => !isStage(key) && !isHome(key) && !isLater(key) && !isTrainers(key) && !isFamily(key),
   );
-  const styles = built.pages.flatMap((page) => namedByPage(built, page)).filter((file) => file.endsWith('.css'));
+  const styles = playPages(built)
+    .flatMap((page) => namedByPage(built, page))
+    .filter((file) => file.endsWith('.css'));
   return new Set([...styles, ...filesOf(built.manifest, keys), ...heaviestMembers(built, keys)]);
 }
 
@@ -147,6 +160,7 @@ const APART: readonly (readonly [name: string, kind: (key: string) => boolean])[
   ['opened by hand in a play: settings, drawers, demo', (key) => BY_HAND.test(key)],
   ['coming back: what was kept, and what could not be', (key) => BACK.test(key)],
   ['pages opened by hand: notebook, data, groups, roads', (key) => PAGES.test(key)],
+  ['a team in front of one screen: wall, desk, report', (key) => TEAM.test(key)],
   ['home: the street and its list', isHome],
   ["trainers' parts", isTrainers],
   ['other people, places and scenarios', isFamily],
@@ -155,7 +169,7 @@ const APART: readonly (readonly [name: string, kind: (key: string) => boolean])[
 /** What is not counted above, part by part; each file in the first part that has it. */
 function apart(built: Built, counted: ReadonlySet<string>): readonly Weight[] {
   const all = [...reached(built.manifest, startsOf(built), true)];
-  const spoken = new Set([...counted, ...built.pages]);
+  const spoken = new Set([...counted, ...playPages(built)]);
   const of = (name: string, files: Iterable<string>): Weight => {
     const fresh = without(files, spoken);
     for (const file of fresh) spoken.add(file);
@@ -169,6 +183,7 @@ function apart(built: Built, counted: ReadonlySet<string>): readonly Weight[] {
   const named = (name: RegExp): readonly string[] => built.files.filter((file) => name.test(file));
   return [
     ...APART.map(([name, kind]) => of(name, chunks(kind))),
+    of("pages of the room, the facilitator's guide among them", named(ROOM_PAGES)),
     of('sounds', named(SOUND)),
     of('fonts', named(FONT)),
     of('everything else (workers, icons)', built.files),
@@ -181,7 +196,7 @@ export function measureSizes(folder: string): Sizes {
   const scenarios = built.pages.filter((page) => /^play\/[^/]+\/index\.html$/.test(page));
   const play = playFiles(built);
   const stage = stageFiles(built, play);
-  const heaviestPage = Math.max(...built.pages.map((page) => built.weigh(page)));
+  const heaviestPage = Math.max(...playPages(built).map((page) => built.weigh(page)));
   return {
     firstReplies: heaviestFirst(scenarios.map((page) => firstReply(built, page))),
     play: heaviestPage + sum(built, play),

@@ -1,25 +1,6 @@
 import { CONDITIONS, CONDITION_WORDS } from '../core/vocabulary/conditionForms';
+import { code, inCell, resolvedIn, table, type Part, type Published, type Section } from './fieldTable';
 import { schemaText } from './schema';
-
-/** The little of a JSON Schema that the page needs. */
-interface Part {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly default?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly enumDescriptions?: readonly string[];
-  readonly properties?: Readonly<Record<string, Part>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Part | boolean;
-  readonly items?: Part;
-  readonly anyOf?: readonly Part[];
-}
-
-interface Section {
-  readonly title: string;
-  readonly part: Part;
-}
 
 /** Groups that stand under a name of the author's own, or in a list, as the page calls one of them. */
 const ONE_OF: Readonly<Record<string, string>> = {
@@ -42,10 +23,8 @@ const ONE_OF: Readonly<Record<string, string>> = {
 /** Groups whose inside is told once, on a table of their own or in the guide. */
 const TOLD_ELSEWHERE = new Set(['if', 'metWhen', 'exceededWhen', 'until']);
 
-const schema = JSON.parse(schemaText()) as Part & { readonly definitions: Readonly<Record<string, Part>> };
-
-const resolved = (part: Part): Part =>
-  part.$ref === undefined ? part : { ...schema.definitions[part.$ref.split('/').at(-1) as string], ...part };
+const schema = JSON.parse(schemaText()) as Published;
+const resolved = resolvedIn(schema);
 
 /** The groups of fields that a part may be written as: itself, one way of several, each of a list or of a named group. */
 function groupsIn(part: Part): readonly Part[] {
@@ -71,25 +50,6 @@ function sectionsOf(title: string, part: Part, seen: Set<string>): readonly Sect
     return [{ title: 'pick' in (group.properties ?? {}) ? 'lines to choose from' : title, part: group }, ...inner];
   });
 }
-
-const code = (value: unknown): string => `\`${JSON.stringify(value)}\``;
-const inCell = (text: string): string => text.replaceAll('|', '\\|');
-
-function row(name: string, field: Part, required: readonly string[]): string {
-  const { description = '', examples = [], default: start } = resolved(field);
-  const leftOut = required.includes(name) && start === undefined ? 'needed' : start === undefined ? '' : code(start);
-  return `| \`${name}\` | ${inCell(description)} | ${inCell(examples.slice(0, 1).map(code).join())} | ${inCell(leftOut)} |`;
-}
-
-const table = ({ title, part }: Section): string =>
-  `## ${title}
-
-| field | says | for example | when left out |
-|---|---|---|---|
-${Object.entries(part.properties ?? {})
-  .map(([name, field]) => row(name, field, part.required ?? []))
-  .join('\n')}
-`;
 
 /** Closed lists of words, each with the field it belongs to; a list that comes up twice is told once. */
 function wordLists(sections: readonly Section[]): readonly string[] {
@@ -130,7 +90,7 @@ export function fieldsPage(): string {
 
 What a scenario file may hold, group by group. Only what is marked *needed* must be there. The [guide](README.md) says how to use it.
 
-${sections.map(table).join('\n')}
+${sections.map((section) => table(section, resolved)).join('\n')}
 ## Conditions
 
 A condition is a group in { }. With none of these words it lists variables and the values they must have: \`{"frozen": true}\`.

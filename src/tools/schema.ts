@@ -1,19 +1,26 @@
 import * as z from 'zod/mini';
+import { plan } from '../core/scenario/plan/shape';
 import { CONDITION_SHAPES, condition } from '../core/scenario/shape/condition';
 import { scenario } from '../core/scenario/shape/scenario';
 import { WORD_LISTS } from '../core/scenario/shape/words';
 
 /** The published JSON Schema of format 1, from the one description that also reads files. */
-export function schemaText(): string {
-  const schema = z.toJSONSchema(scenario, {
+export const schemaText = (): string =>
+  published(scenario, { $id: 'scenario.schema.json', title: 'Turnaround scenario, format 1' });
+
+/** The same of a plan for a team's time. */
+export const planSchemaText = (): string =>
+  published(plan, { $id: 'session-plan.schema.json', title: 'Turnaround session plan, format 1' });
+
+function published(shape: z.ZodMiniType, head: { readonly $id: string; readonly title: string }): string {
+  const schema = z.toJSONSchema(shape, {
     io: 'input',
     target: 'draft-7',
     reused: 'ref',
     override: ({ zodSchema, jsonSchema }) =>
       Object.assign(jsonSchema, shownBy(jsonSchema), isCondition(zodSchema) ? wordsOf(jsonSchema) : {}),
   });
-  const titled = { ...schema, $id: 'scenario.schema.json', title: 'Turnaround scenario, format 1' };
-  return `${JSON.stringify(titled, null, 2)}\n`;
+  return `${JSON.stringify({ ...schema, ...head }, null, 2)}\n`;
 }
 
 type Part = z.core.JSONSchema.BaseSchema;

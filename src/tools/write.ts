@@ -1,20 +1,21 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readCatalogue } from '../build/catalogue';
 import { RULES } from '../core/rules/rules';
 import { parsed, print, UsageError, type Command, type Where } from './command';
 import { feelingPage } from './feelingPage';
 import { fieldsPage } from './fieldsPage';
+import { planFieldsPage } from './planFieldsPage';
 import { picturesPage } from './picturesPage';
 import { rulePage, rulesIndex } from './rules/pages';
-import { schemaText } from './schema';
+import { planSchemaText, schemaText } from './schema';
 import { writeSounds } from './sounds/write';
 
 const HELP = `turnaround write [schema|fields|feeling|pictures|rules|sounds] ...
 
 Writes generated files; all of them when none is named.
-  schema    scenarios/scenario.schema.json, from the one description of the format
-  fields    scenarios/fields.md, every field and word, from the same description
+  schema    scenarios/scenario.schema.json and sessions/session-plan.schema.json, from the one description of each format
+  fields    scenarios/fields.md and sessions/fields.md, every field and word, from the same descriptions
   feeling   scenarios/how-feeling-moves.md, from the constants of the customer model
   pictures  scenarios/pictures-and-sounds.md, all that a story may show and let be heard
   rules     scenarios/rules/*.md, a page of help for each rule of check
@@ -42,8 +43,20 @@ async function writeAll(args: readonly string[], { root }: Where): Promise<numbe
 }
 
 const WRITERS: ReadonlyMap<string, (root: string) => readonly string[]> = new Map([
-  ['schema', (root) => [written(root, 'scenarios/scenario.schema.json', schemaText())]],
-  ['fields', (root) => [written(root, 'scenarios/fields.md', fieldsPage())]],
+  [
+    'schema',
+    (root) => [
+      written(root, 'scenarios/scenario.schema.json', schemaText()),
+      written(root, 'scenarios/sessions/session-plan.schema.json', planSchemaText()),
+    ],
+  ],
+  [
+    'fields',
+    (root) => [
+      written(root, 'scenarios/fields.md', fieldsPage()),
+      written(root, 'scenarios/sessions/fields.md', planFieldsPage()),
+    ],
+  ],
   ['feeling', (root) => [written(root, 'scenarios/how-feeling-moves.md', feelingPage())]],
   ['pictures', (root) => [written(root, 'scenarios/pictures-and-sounds.md', picturesPage(root))]],
   ['rules', writeRules],
@@ -51,6 +64,7 @@ const WRITERS: ReadonlyMap<string, (root: string) => readonly string[]> = new Ma
 ]);
 
 function written(root: string, file: string, text: string): string {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
   return file;
 }

@@ -8,6 +8,8 @@ import { linesOf, run, scratch } from './run';
 const place = scratch();
 afterAll(place.remove);
 
+const SHIPPED_PLANS = ['forty-five-minutes', 'ninety-minutes', 'twenty-minutes', 'when-a-caller-shouts'];
+
 const broken = (name: string): string => `test/fixtures/broken/${name}.json`;
 
 /** A file against which there is nothing but a warning. */
@@ -15,14 +17,19 @@ const withWarning = (): string =>
   place.file('marked-up.json', aScenario({ beats: { 'the-plate': aBeat({ says: 'These are <b>cold</b>.' }) } }));
 
 describe('check without a file', () => {
-  it('finds nothing wrong with the scenarios that ship, skips the schema aloud, and exits 0', async () => {
+  it('finds nothing wrong with the scenarios and plans that ship, skips the schemas aloud, and exits 0', async () => {
     const { code, out, err } = await run('check');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(linesOf(out)[0]).toBe('scenarios/scenario.schema.json  skipped: a JSON Schema, not a scenario');
-    expect(linesOf(out).filter((line) => line.includes('plays: '))).toEqual(
-      SHIPPED.map((id) => `scenarios/${id}.json  plays: passed  fair: passed  polished: 1 hint`),
-    );
-    expect(linesOf(out).at(-1)).toBe(`${SHIPPED.length} files, 0 errors, 0 warnings, ${SHIPPED.length} hints.`);
+    expect(linesOf(out).slice(0, 2)).toEqual([
+      'scenarios/scenario.schema.json  skipped: a JSON Schema, not a scenario',
+      'scenarios/sessions/session-plan.schema.json  skipped: a JSON Schema, not a scenario',
+    ]);
+    expect(linesOf(out).filter((line) => line.includes('plays: '))).toEqual([
+      ...SHIPPED.map((id) => `scenarios/${id}.json  plays: passed  fair: passed  polished: 1 hint`),
+      ...SHIPPED_PLANS.map((id) => `scenarios/sessions/${id}.json  plays: passed  polished: passed`),
+    ]);
+    const files = SHIPPED.length + SHIPPED_PLANS.length;
+    expect(linesOf(out).at(-1)).toBe(`${files} files, 0 errors, 0 warnings, ${SHIPPED.length} hints.`);
   });
 });
 
@@ -215,9 +222,12 @@ describe('check --format json', () => {
     expect(out).toContain('"rule": "markup"');
   });
 
-  it('gives the shipped scenarios without an error or a warning', async () => {
+  it('gives the shipped scenarios and plans without an error or a warning', async () => {
     const { code, out } = await run('check', '--format', 'json');
-    const files = SHIPPED.map((id) => ({ file: relative('.', `scenarios/${id}.json`), id }));
+    const files = [
+      ...SHIPPED.map((id) => ({ file: relative('.', `scenarios/${id}.json`), id })),
+      ...SHIPPED_PLANS.map((id) => ({ file: relative('.', `scenarios/sessions/${id}.json`), id })),
+    ];
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ files, errors: 0, warnings: 0 });
   });

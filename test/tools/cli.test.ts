@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { feelingPage } from '../../src/tools/feelingPage';
-import { schemaText } from '../../src/tools/schema';
+import { planSchemaText, schemaText } from '../../src/tools/schema';
 import { run, runIn, scratch } from './run';
 
 const place = scratch();
@@ -78,15 +78,21 @@ describe('a slip in an option', () => {
 });
 
 describe('write', () => {
-  it('writes the schema and the page on feeling into the folder of the game, and says so', async () => {
+  it('writes the schemas and the page on feeling into the folder of the game, and says so', async () => {
     mkdirSync(join(place.folder, 'scenarios'));
     expect(await runIn(place.folder, 'write', 'schema', 'feeling')).toEqual({
       code: 0,
-      out: 'written: scenarios/scenario.schema.json\nwritten: scenarios/how-feeling-moves.md\n',
+      out: [
+        'written: scenarios/scenario.schema.json',
+        'written: scenarios/sessions/session-plan.schema.json',
+        'written: scenarios/how-feeling-moves.md',
+        '',
+      ].join('\n'),
       err: '',
     });
     const textOf = (name: string): string => readFileSync(join(place.folder, 'scenarios', name), 'utf8');
     expect(textOf('scenario.schema.json')).toBe(schemaText());
+    expect(textOf('sessions/session-plan.schema.json')).toBe(planSchemaText());
     expect(textOf('how-feeling-moves.md')).toBe(feelingPage());
   });
 

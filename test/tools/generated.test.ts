@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/core/rules/rules';
+import { PLAN_RULES } from '../../src/core/scenario/plan/findings';
 import { CONDITION_WORDS } from '../../src/core/vocabulary/conditionForms';
 import { FACES } from '../../src/core/vocabulary/faces';
 import { GESTURE_NAMES } from '../../src/core/vocabulary/gestures';
@@ -8,8 +9,9 @@ import { MOVES } from '../../src/core/vocabulary/moves';
 import { feelingPage } from '../../src/tools/feelingPage';
 import { fieldsPage } from '../../src/tools/fieldsPage';
 import { picturesPage } from '../../src/tools/picturesPage';
+import { planFieldsPage } from '../../src/tools/planFieldsPage';
 import { rulePage, rulesIndex } from '../../src/tools/rules/pages';
-import { schemaText } from '../../src/tools/schema';
+import { planSchemaText, schemaText } from '../../src/tools/schema';
 import { CATALOGUE } from '../support/scenarios';
 
 describe('scenarios/scenario.schema.json', () => {
@@ -42,6 +44,37 @@ describe('scenarios/fields.md', () => {
   it('explains every word of conditions and prints the closed lists', () => {
     for (const word of CONDITION_WORDS) expect(page).toContain(`| \`${word}\` |`);
     for (const word of [...MOVES, ...FACES, ...GESTURE_NAMES]) expect(page).toContain(`\`${word}\``);
+  });
+});
+
+describe('scenarios/sessions/session-plan.schema.json', () => {
+  it('is what the one description of plans gives today: else run `turnaround write schema`', () => {
+    expect(readFileSync('scenarios/sessions/session-plan.schema.json', 'utf8')).toBe(planSchemaText());
+  });
+});
+
+describe('scenarios/sessions/fields.md', () => {
+  const page = readFileSync('scenarios/sessions/fields.md', 'utf8');
+
+  it('is what the one description of plans gives today: else run `turnaround write fields`', () => {
+    expect(page).toBe(planFieldsPage());
+  });
+
+  it('has a table for each activity with what it needs, and what every step has told once', () => {
+    const rows = (title: string): readonly string[] =>
+      [
+        ...(page.split('\n## ').find((one) => one.startsWith(`${title}\n`)) ?? '').matchAll(/^\| `([a-zA-Z$]+)` /gm),
+      ].map(([, name]) => name as string);
+    expect(rows('every step')).toEqual(['id', 'title', 'minutes', 'notes']);
+    expect(rows('people')).toEqual(['from', 'to']);
+    expect(rows('a step that does "play"')).toEqual(['do', 'scenario', 'variant', 'stops']);
+    expect(rows('a step that does "cards"')).toEqual(['do', 'ask']);
+    expect(page.match(/^## a step that does /gm)).toHaveLength(9);
+  });
+
+  it('tells all that the check asks of a plan', () => {
+    for (const [code, { severity, asks }] of Object.entries(PLAN_RULES))
+      expect(page).toContain(`| ${code} | ${severity} | ${asks} |`);
   });
 });
 

@@ -5,6 +5,7 @@ import { readFile } from '../../src/app/reading';
 import { readCatalogue } from '../../src/build/catalogue';
 import { GRADES } from '../../src/core/model/words';
 import { laidOut } from '../../src/tools/format/layout';
+import { newPlan } from '../../src/tools/new/planTemplate';
 import { newScenario } from '../../src/tools/new/template';
 import { linesOf, played, run, runIn, scratch, type Played } from './run';
 
@@ -15,11 +16,11 @@ const path = (name: string): string => join(place.folder, name);
 const textOf = (file: string): string => readFileSync(file, 'utf8');
 
 /** What `new` tells first when it is run in a folder. */
-async function writtenIn(folder: string, root: string, id: string): Promise<readonly string[]> {
+async function writtenIn(folder: string, root: string, ...args: readonly string[]): Promise<readonly string[]> {
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return linesOf((await runIn(root, 'new', id)).out);
+    return linesOf((await runIn(root, 'new', ...args)).out);
   } finally {
     process.chdir(before);
   }
@@ -140,5 +141,33 @@ describe('new', () => {
     expect(err).toBe(
       'Name the new scenario with one name, such as cold-waffles. See: npm run turnaround -- new --help\n',
     );
+  });
+});
+
+describe('a new session plan', () => {
+  const TEXT_OF_PLAN = newPlan({ id: 'ten-minutes', check: 'npm run check -- a.json' });
+
+  it('is laid out as `format` lays out, points to the schema beside it, and holds no mark of its own', () => {
+    expect(laidOut(TEXT_OF_PLAN)).toBe(TEXT_OF_PLAN);
+    expect(TEXT_OF_PLAN).toContain('"$schema": "./session-plan.schema.json",');
+    expect(TEXT_OF_PLAN).toContain('"title": "Ten minutes",');
+    expect(TEXT_OF_PLAN).toContain('// To check it: npm run check -- a.json');
+    expect(TEXT_OF_PLAN).not.toMatch(/THE-[A-Z]+/);
+  });
+
+  it('is written beside the plans of the game, or where one is, and has nothing said against it', async () => {
+    const { folder } = place;
+    mkdirSync(path('scenarios/sessions'), { recursive: true });
+    mkdirSync(path('somewhere'));
+    expect(await writtenIn(folder, folder, 'short-one', '--plan')).toEqual([
+      `written: ${join('scenarios', 'sessions', 'short-one.json')}`,
+      'Open it in an editor and follow the hints. To check it: npm run check -- scenarios/sessions/short-one.json',
+      'For help while you type, put a copy of scenarios/sessions/session-plan.schema.json beside it.',
+    ]);
+    expect((await writtenIn(path('somewhere'), folder, 'away', '--plan'))[0]).toBe('written: away.json');
+    expect(linesOf((await run('check', path('scenarios/sessions/short-one.json'))).out)).toEqual([
+      `${path('scenarios/sessions/short-one.json')}  plays: passed  polished: passed`,
+      '1 file, 0 errors, 0 warnings.',
+    ]);
   });
 });

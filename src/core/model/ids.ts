@@ -19,6 +19,12 @@ export type Seed = number & { readonly [brand]: 'Seed' };
 export type AttemptId = Branded<'AttemptId'>;
 /** One voter's place in a room. */
 export type SeatId = Branded<'SeatId'>;
+/** The kebab-case name of a plan for a team's time. */
+export type PlanId = Branded<'PlanId'>;
+/** The name of one step of such a plan. */
+export type StepId = Branded<'StepId'>;
+/** The name of one room's time together, made as that of an attempt. */
+export type RoomId = Branded<'RoomId'>;
 
 /** Marks a name that has been checked (or comes from a checked file) as a name of its kind. */
 export const asId = <Id extends Branded<string>>(name: string): Id => name as Id;

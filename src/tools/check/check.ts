@@ -19,7 +19,7 @@ with a cure under each, and where play shows it, the replies that show it. Three
   fair       it can be won by good service and by nothing else; errors here stop a file marked "ready": true
   polished   its words are plain and kind; only warnings and hints
 What each rule means, with examples: turnaround rules RULE, or scenarios/rules/.
-Translations and lint.json files are checked too; what is neither is skipped aloud.
+Translations, plans for team sessions and lint.json files are checked too; what is none of these is skipped aloud.
 A lint.json beside a file sets how grave each rule is: { "severities": { "reply-length": "hint" } }.
 
   --format json    one JSON object with all findings, lines and columns from 1
@@ -52,7 +52,9 @@ async function run(args: readonly string[], where: Where): Promise<number> {
 }
 
 const shippedFiles = ({ root }: Where): readonly string[] =>
-  ['scenarios', join('scenarios', 'lang')].flatMap((folder) => jsonFiles(join(root, folder)));
+  ['scenarios', join('scenarios', 'lang'), join('scenarios', 'sessions')].flatMap((folder) =>
+    jsonFiles(join(root, folder)),
+  );
 
 function jsonFiles(folder: string): readonly string[] {
   try {
@@ -70,7 +72,7 @@ function checkAll(files: readonly string[], where: Where) {
   const checked: Checked[] = [];
   const skipped: Skipped[] = [];
   all.forEach(({ file, bytes }, place) => {
-    const one = checkFile(file, bytes, catalogue);
+    const one = checkFile(file, bytes, catalogue, where.root);
     if ('why' in one) skipped.push(one);
     else checked.push(one);
     tell(place + 1);

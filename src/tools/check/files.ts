@@ -9,20 +9,21 @@ import type { Catalogue } from '../../core/scenario/check/check';
 import { kindOf } from '../../core/scenario/read/kind';
 import type { Reading } from '../../core/scenario/read/read';
 import { UsageError } from '../command';
+import { checkPlanFile } from '../plans';
 import { checkTranslationFile, scenarioAbove } from '../translations';
 
 /** A file that was checked. */
 export interface Checked {
   readonly file: string;
-  /** The scenario's id; null where it cannot be played. */
+  /** The id of the scenario, or of the plan; null where it cannot be played. */
   readonly id: string | null;
   /** The scenario, for what is asked of all together; null where there is none that can be read. */
   readonly reading: Reading | null;
-  readonly kind: 'scenario' | 'other';
+  readonly kind: 'scenario' | 'session plan' | 'other';
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file that is no scenario, and what it is. */
+/** A file that is not checked, and what it is. */
 export interface Skipped {
   readonly file: string;
   readonly why: string;
@@ -31,12 +32,16 @@ export interface Skipped {
 const CONFIG = 'lint.json';
 
 /** Checks one file by what is in it, or says why it is none of ours. What cannot be told is read as a scenario. */
-export function checkFile(file: string, bytes: Buffer, catalogue: Catalogue): Checked | Skipped {
+export function checkFile(file: string, bytes: Buffer, catalogue: Catalogue, root: string): Checked | Skipped {
   if (basename(file) === CONFIG) return checkConfig(file, bytes);
   const decoded = decodeFile(bytes);
   const kind = decoded.ok ? kindOf(decoded.value) : 'unknown';
   if (kind === 'schema') return { file, why: 'a JSON Schema, not a scenario' };
-  if (kind === 'journey' || kind === 'session plan') return { file, why: `a ${kind}; this version checks none` };
+  if (kind === 'journey') return { file, why: 'a journey; this version checks none' };
+  if (kind === 'session plan') {
+    const { plan, diagnostics } = checkPlanFile(file, bytes, catalogue, root);
+    return { file, id: plan?.id ?? null, reading: null, kind, diagnostics };
+  }
   if (kind === 'translation') {
     const { diagnostics } = checkTranslationFile(file, bytes, (id) => scenarioAbove(file, id));
     return { file, id: null, reading: null, kind: 'other', diagnostics };

@@ -8,11 +8,12 @@ export const humanLines = (checked: readonly Checked[]): readonly string[] => [
   `${counted(checked.length, 'file')}, ${sums(checked.flatMap((one) => one.diagnostics))}.`,
 ];
 
-/** How far a scenario is, gate by gate. */
+/** How far a scenario or a plan is, gate by gate; a plan has nothing to be fair in. */
 function gateLines({ file, kind, diagnostics }: Checked): readonly string[] {
-  if (kind !== 'scenario') return [];
+  if (kind === 'other') return [];
   const isStopped = diagnostics.some((one) => one.gate === 'plays' && one.severity === 'error');
-  const gates = GATES.map(
+  const asked = kind === 'scenario' ? GATES : GATES.filter((gate) => gate !== 'fair');
+  const gates = asked.map(
     (gate) => `${gate}: ${isStopped && gate !== 'plays' ? 'not looked at yet' : standing(diagnostics, gate)}`,
   );
   return [`${file}  ${gates.join('  ')}`];

@@ -18,7 +18,7 @@ export const newScenario = ({ id, check, play }: NewFile): string =>
   );
 
 /** A first title from a name: `cold-waffles` to `Cold waffles`. */
-function titleFrom(id: string): string {
+export function titleFrom(id: string): string {
   const words = id.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -2,13 +2,14 @@ import { readCatalogue } from '../../build/catalogue';
 import { GATES } from '../../core/model/diagnostic';
 import { nearest } from '../../core/model/nearest';
 import { RULES } from '../../core/rules/rules';
+import { PLAN_RULES } from '../../core/scenario/plan/findings';
 import { parsed, print, UsageError, type Command, type Where } from '../command';
 import { GATE_WORDS, rulePage } from './pages';
 
 const HELP = `turnaround rules [RULE]
 
 Lists every rule of check, gate by gate; with the code of a rule, prints its page of help: what it asks, why, the cure,
-a bad example and a good one.
+a bad example and a good one. Rules of session plans are told too; scenarios/sessions/fields.md lists them.
 
 Exit codes: 0 printed, 2 there is no such rule.
 `;
@@ -19,8 +20,15 @@ export const rules: Command = { summary: 'list the rules of check, or explain on
 async function run(args: readonly string[], { root }: Where): Promise<number> {
   const { positionals } = parsed('rules', args, {});
   if (positionals.length === 0) print(...listed());
-  for (const code of positionals) print(rulePage(ruleOf(code), readCatalogue(root)));
+  for (const code of positionals) print(planRule(code) ?? rulePage(ruleOf(code), readCatalogue(root)));
   return 0;
+}
+
+/** What a rule of session plans asks, where no rule of scenarios has its code. */
+function planRule(code: string): string | null {
+  if (!Object.hasOwn(PLAN_RULES, code) || RULES.some((one) => one.code === code)) return null;
+  const { severity, asks } = PLAN_RULES[code as keyof typeof PLAN_RULES];
+  return `# ${code}\n\n**${asks}**\n\nOf session plans, ${severity}. All of them: scenarios/sessions/fields.md\n`;
 }
 
 const listed = (): readonly string[] => {

@@ -144,6 +144,9 @@ function outOfRange(source: Source, path: Path, issue: Bound): Finding {
   if (issue.origin === 'string' && issue.code === 'too_big') {
     return finding('too-long', path, `${what} is longer than ${bound} characters.`, 'Shorten it.');
   }
+  if (issue.origin === 'array' && issue.code === 'too_big') {
+    return finding('too-large', path, `${what} has more than ${bound} entries.`, 'Take some away.');
+  }
   if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int') {
     return bound > 1
       ? finding('empty', path, `${what} has too few entries.`, `Give it at least ${bound}.`)
@@ -163,9 +166,16 @@ type Union = Extract<Issue, { code: 'invalid_union' }>;
 /** A fault in something that may be written in several ways is told against the way its author chose. */
 function unionFault(source: Shaped, issue: Union, path: Path): readonly Finding[] {
   const chosen = isCondition(issue) ? conditionIssues(source, issue, path) : closest(issue);
-  if (chosen === null) return [noWay(source, path)];
+  if (chosen === null)
+    return [isWordAlone(issue, path) ? wrongWord(source, path, wordsFor(issue)) : noWay(source, path)];
   return chosen.flatMap((inner) => faultOf(source, inner, path));
 }
+
+/** Whether the word that says which way it is written is not known, and no more is to be said of it. */
+const isWordAlone = (issue: Union, path: Path): boolean =>
+  wordsFor(issue).length > 0 && !Object.hasOwn(WAYS, String(path.at(-1)));
+
+const wordsFor = (issue: Union): readonly string[] => ('options' in issue ? (issue.options ?? []).map(String) : []);
 
 const isCondition = (issue: Union): boolean => issue.errors.length === CONDITION_SHAPES.size + 1;
 

@@ -10,7 +10,7 @@ const SIGNS: readonly (readonly [kind: FileKind, shows: (keys: Keys) => boolean]
   ['schema', (keys) => String(keys.get('$schema')).includes('json-schema.org')],
   ['scenario', (keys) => ['beats', 'endings', 'customer'].some((key) => keys.has(key))],
   ['translation', (keys) => keys.has('units')],
-  ['session plan', (keys) => keys.has('steps')],
+  ['session plan', (keys) => keys.has('steps') || keys.has('people')],
   ['journey', (keys) => keys.has('scenarios')],
   ['translation', (keys) => keys.has('scenario') && keys.has('language')],
 ];

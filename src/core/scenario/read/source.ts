@@ -179,4 +179,5 @@ const LISTED_THINGS: Readonly<Record<string, string>> = {
   interrupts: 'interrupt',
   promises: 'promise',
   demo: 'demo',
+  steps: 'step',
 };

@@ -22,6 +22,7 @@ describe('the kind of a file', () => {
     ['translation', { ...SIDE_FILE, units: undefined }],
     ['journey', { format: 1, id: 'a-day', scenarios: ['three-waffles'] }],
     ['session plan', { format: 1, scenario: 'three-waffles', language: 'de', steps: [] }],
+    ['session plan', { format: 1, id: 'ten-minutes', people: { from: 4, to: 20 } }],
     ['schema', { $schema: 'https://json-schema.org/draft/2020-12/schema', properties: { beats: {} } }],
     ['unknown', { format: 1, id: 'x' }],
     ['unknown', ['beats']],
