@@ -1,7 +1,7 @@
 import type { ReplayedTurn } from '../journal/journal';
-import { chanceFrom, seedFor, shuffled } from '../model/chance';
-import { beatAt, isOffered, lockedReason, spokenLines } from '../scenario/offers';
+import { beatAt, spokenLines } from '../scenario/offers';
 import { replyAt, type Beat, type Program, type Reaction, type Reply } from '../scenario/program';
+import { shownReplies } from '../scenario/shown';
 import { currentFeeling, type EncounterState } from '../scenario/state';
 import { projectBriefing } from './briefing';
 import { feelingView } from './feeling';
@@ -61,19 +61,13 @@ export function reactionView(program: Program, state: EncounterState, reaction: 
 }
 
 /** Replies in an order drawn from the seed and the turn, numbered by their shuffled place. */
-export function repliesOf(program: Program, state: EncounterState, seed: number): readonly ReplyView[] {
-  const visible = beatAt(program, state).replies.flatMap((reply) => {
-    if (isOffered(program, state, reply)) return [{ reply, locked: '' }];
-    const locked = lockedReason(program, state, reply);
-    return locked === null ? [] : [{ reply, locked }];
-  });
-  return shuffled(visible, chanceFrom(seedFor(seed, state.turns))).map(({ reply, locked }, place) => ({
+export const repliesOf = (program: Program, state: EncounterState, seed: number): readonly ReplyView[] =>
+  shownReplies(program, state, seed).map(({ reply, locked }, place) => ({
     id: reply.id,
     key: place + 1,
     text: richText(program, state.vars, reply.text),
     locked,
   }));
-}
 
 function transcriptOf(play: Play): readonly TranscriptEntry[] {
   const { program, replay } = play;

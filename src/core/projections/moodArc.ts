@@ -1,18 +1,15 @@
 import { bandOf, gradeOf, shownFeeling } from '../customer/feeling';
 import type { Replay } from '../journal/journal';
+import { largestSwing, swingsOf } from '../journal/swings';
 import { beatAt } from '../scenario/offers';
 import type { Program } from '../scenario/program';
 import { currentFeeling } from '../scenario/state';
 import type { ArcPoint } from './debriefViews';
 
-/** A swing must be at least this many points to be called a moment of truth. */
-const NOTABLE = 5;
-
 /** The feeling over a play: the start, after each reply, and after the aftermath. Largest rise and fall are marked. */
 export function projectMoodArc(program: Program, replay: Replay): readonly ArcPoint[] {
-  const swings = replay.turns.map(({ before, stepped }) => stepped.answered - currentFeeling(before));
-  const rise = largest(swings, 1);
-  const fall = largest(swings, -1);
+  const swings = swingsOf(replay);
+  const [rise, fall] = [largestSwing(swings, 1), largestSwing(swings, -1)];
   const turns = replay.turns.map((turn, index): ArcPoint => {
     const mark = index === rise ? 'rise' : index === fall ? 'fall' : 'none';
     const meanwhile = currentFeeling(turn.before) - feelingLeft(replay, index);
@@ -32,13 +29,6 @@ const feelingLeft = (replay: Replay, index: number): number =>
 function laterPoint(replay: Replay, feeling: number): ArcPoint {
   const count = replay.turns.length;
   return { ...point(count, 'later', feeling), meanwhile: feeling - feelingLeft(replay, count) };
-}
-
-/** Place of the largest swing in a direction, or -1 when none is worth a mark. */
-function largest(swings: readonly number[], direction: 1 | -1): number {
-  const sized = swings.map((swing) => swing * direction);
-  const most = Math.max(...sized, 0);
-  return most < NOTABLE ? -1 : sized.indexOf(most);
 }
 
 const point = (turn: number, kind: ArcPoint['kind'], feeling: number): ArcPoint => ({

@@ -1,5 +1,6 @@
 import { chanceFrom } from '../model/chance';
 import type { Seed } from '../model/ids';
+import { withoutUnseen } from '../model/unseen';
 
 /** Plain words that say nothing about a person. */
 const FIRST =
@@ -21,15 +22,9 @@ export function pseudonymFrom(seed: Seed): string {
   return `${one(FIRST)}-${one(SECOND)}-${10 + Math.floor(chance() * 90)}`;
 }
 
-/** What nobody can see, or what turns the order of writing round. Joiners stay: some scripts need them. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-
 /** Text somebody typed as one line without unseen characters, no longer than `longest`; empty where nothing is left. */
 export function cleanLine(text: string, longest: number): string {
-  const line = text
-    .slice(0, 4 * longest)
-    .normalize('NFC')
-    .replace(UNSEEN, ' ')
+  const line = withoutUnseen(text.slice(0, 4 * longest).normalize('NFC'))
     .replace(/\s+/g, ' ')
     .trim();
   return Array.from(line).slice(0, longest).join('').trim();
