@@ -2,6 +2,9 @@ import type { Address } from '../app/ports';
 
 const PLAY = /\/play\/([a-z0-9-]+)\/(?:index\.html)?$/;
 
+/** The pages of a team in front of one screen: the wall at team/, the facilitator's window at team/desk/. */
+export const isTeamPage = (path: string): boolean => /\/team\/(desk\/)?(index\.html)?$/.test(path);
+
 /** The browser's address bar: the library at the root, each scenario at play/<id>/. `root` is the folder the game is served from. */
 export function pageAddress(root: URL): Address {
   keepIcons();

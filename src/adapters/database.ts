@@ -13,28 +13,35 @@ export interface Shelves extends DBSchema {
 
 export type Database = IDBPDatabase<Shelves>;
 
-/** Does some work on the database; where that cannot be done, `otherwise` says what to answer. */
-export type OnDatabase = <Value, Otherwise>(
-  work: (database: Database) => Promise<Value>,
+/** Does some work on a database; where that cannot be done, `otherwise` says what to answer. */
+export type OnDatabase<Schema extends DBSchema = Shelves> = <Value, Otherwise>(
+  work: (database: IDBPDatabase<Schema>) => Promise<Value>,
   otherwise: (why: StoreFault) => Otherwise,
   isAgain?: boolean,
 ) => Promise<Value | Otherwise>;
 
-const VERSION = 1;
+/** The database of everything that is kept of plays. */
+export const connection = (): OnDatabase =>
+  connectionTo<Shelves>('turnaround', 1, (fresh, from) => {
+    if (from < 1) {
+      fresh.createObjectStore('log', { keyPath: ['attempt', 'seq'] });
+      fresh.createObjectStore('heads', { keyPath: 'attempt' });
+      fresh.createObjectStore('cards', { keyPath: 'attempt' });
+      fresh.createObjectStore('notes', { keyPath: 'name' });
+    }
+  });
 
 /** A connection that is made when it is first needed, and once more where it has died. */
-export function connection(): OnDatabase {
-  let opened: Promise<Database> | null = null;
-  const connect = (): Promise<Database> => {
-    opened ??= openDB<Shelves>('turnaround', VERSION, {
-      upgrade: (fresh, from) => {
-        if (from < 1) {
-          fresh.createObjectStore('log', { keyPath: ['attempt', 'seq'] });
-          fresh.createObjectStore('heads', { keyPath: 'attempt' });
-          fresh.createObjectStore('cards', { keyPath: 'attempt' });
-          fresh.createObjectStore('notes', { keyPath: 'name' });
-        }
-      },
+export function connectionTo<Schema extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: (fresh: IDBPDatabase<Schema>, from: number) => void,
+): OnDatabase<Schema> {
+  type Opened = IDBPDatabase<Schema>;
+  let opened: Promise<Opened> | null = null;
+  const connect = (): Promise<Opened> => {
+    opened ??= openDB<Schema>(name, version, {
+      upgrade,
       // Another page with a newer version of the game wants to change the database: let it.
       blocking: (_version, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -44,12 +51,12 @@ export function connection(): OnDatabase {
     });
     return opened;
   };
-  const drop = async (dead: Promise<Database> | null): Promise<void> => {
+  const drop = async (dead: Promise<Opened> | null): Promise<void> => {
     if (opened === dead) opened = null;
     (await dead?.catch(() => null))?.close();
   };
-  const attempt: OnDatabase = async (work, otherwise, isAgain = false) => {
-    let used: Promise<Database> | null = null;
+  const attempt: OnDatabase<Schema> = async (work, otherwise, isAgain = false) => {
+    let used: Promise<Opened> | null = null;
     try {
       if (!globalThis.indexedDB) return otherwise('missing');
       used = connect();

@@ -31,7 +31,10 @@ export function databaseStore(): Store {
     keepNote: (name, text) => keeping((opened) => keepNote(opened, name, text)),
     accept: () => keeping(accept),
     wipe: async () => {
-      const wiped = await keeping(wipe);
+      const wiped = await keeping(async (opened) => {
+        await (await import('./roomsGone')).removeRooms();
+        return wipe(opened);
+      });
       if (wiped !== 'kept') return wiped;
       pageSentinel.clear();
       release();
@@ -74,5 +77,10 @@ function counting(database: OnDatabase): Pick<Store, 'open' | 'append'> {
 const asItIs = (why: StoreFault): StoreFault => why;
 const none = (): readonly never[] => [];
 
+// The store of rooms comes with this one, so that no play fetches one file more for what they share.
+export { connectionTo } from './database';
+export { freshLog } from './freshLog';
+export { restOf } from './logContents';
+
 /** Asks the browser not to clear this page's storage when room gets short; pages without a secure address cannot ask. */
-const askToStay = (): void => void tried(() => navigator.storage.persist().catch(() => undefined));
+export const askToStay = (): void => void tried(() => navigator.storage.persist().catch(() => undefined));

@@ -30,7 +30,10 @@ export const everKept = ({ listed, there, gone, known }: Counts): number =>
 export const entriesOf = (heads: readonly Head[]): number => heads.reduce((sum, { entries }) => sum + entries, 0);
 
 /** What of these entries is not in the log yet, or null where they do not go on from where it stands. */
-export function restOf(entries: readonly Entry[], head: Head | undefined): readonly Entry[] | null {
+export function restOf<One extends Pick<Entry, 'seq' | 'before' | 'hash'>>(
+  entries: readonly One[],
+  head: Pick<Head, 'entries' | 'hash'> | undefined,
+): readonly One[] | null {
   const rest = entries.slice(entries.findIndex(({ hash }) => hash === head?.hash) + 1);
   const [first] = rest;
   if (first === undefined) return rest;

@@ -1,5 +1,6 @@
 import type { BuildNews, Builds } from '../app/builds';
-import { followBuilds } from '../app/offlineLoop';
+import { followBuilds, gameVisit, roomVisit } from '../app/offlineLoop';
+import type { RoomSession } from '../app/room/room';
 import type { Session } from '../app/session';
 import { attemptLock, type Failed, NO_OGG, type Question, type StateAnswer, WORKER_FILE } from '../offline/names';
 import { pageClock } from './clock';
@@ -21,9 +22,13 @@ const LOOK = 3_600_000;
 /** Keeps the game on this device as long as the page lives. Must not be called where the browser has no workers for that. */
 export function keepHere(session: Pick<Session, 'view' | 'subscribe' | 'send'>, place: Place): Builds {
   const builds = deviceBuilds(place);
-  followBuilds(session, builds, pageClock);
+  followBuilds(gameVisit(session), builds, pageClock);
   return builds;
 }
+
+/** The same for a room. A newer build is taken when its pages are opened the next time. */
+export const keepRoomHere = (room: Pick<RoomSession, 'view' | 'subscribe'>, place: Place): void =>
+  followBuilds(roomVisit(room), deviceBuilds(place), pageClock);
 
 /** The builds kept by the worker of this page's folder. */
 function deviceBuilds({ folder, entry, addressOf }: Place): Builds {

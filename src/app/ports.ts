@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../core/model/diagnostic';
 import type { Seed } from '../core/model/ids';
+import type { StageView } from '../core/projections/views';
 import type { PackedProgram } from '../core/scenario/pack';
 import type { Place, Program } from '../core/scenario/program';
 import type { Reach } from '../core/scoring/turnaround';
 import type { Settings } from './settings';
 import type { Store } from './store';
-import type { AppView, LibraryState, LibraryView, PictureView, ShippedList } from './view';
+import type { LibraryState, LibraryView, PictureView, ShippedList } from './view';
 
 export interface Clock {
   /** Milliseconds from any fixed moment; never goes back. */
@@ -30,9 +31,16 @@ export interface SettingsShelf {
   readonly forget: () => void;
 }
 
+/** What of a page is heard: its picture, and whether the talk on it stands still. */
+export interface Audible {
+  readonly screen: { readonly name: string; readonly encounter?: { readonly paused: boolean } };
+  readonly stage: StageView;
+  readonly settings: Settings;
+}
+
 /** What is heard: the place, the voices, the interface, and lines read aloud. It decides nothing. */
 export interface Sound {
-  readonly show: (view: AppView) => void;
+  readonly show: (view: Audible) => void;
 }
 
 /** Fetches what is heard; rejects when it cannot be had. */

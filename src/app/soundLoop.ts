@@ -1,18 +1,24 @@
-import type { OpenSound, Sound } from './ports';
-import type { Session } from './session';
+import type { Audible, OpenSound, Sound } from './ports';
+
+/** A page that may be heard. */
+interface AudiblePage {
+  readonly view: () => Audible;
+  readonly subscribe: (listener: () => void) => () => void;
+}
 
 /** Fetches what is heard when somebody first wants to hear something, and keeps it told. */
-export function followSound(session: Session, open: OpenSound): void {
+export function followSound({ view, subscribe }: AudiblePage, open: OpenSound): void {
   let sound: Sound | null = null;
   let isOpening = false;
-  session.subscribe((view) => {
-    sound?.show(view);
-    if (isOpening || !(view.settings.sound || view.settings.readAloud)) return;
+  subscribe(() => {
+    const now = view();
+    sound?.show(now);
+    if (isOpening || !(now.settings.sound || now.settings.readAloud)) return;
     isOpening = true;
     open().then(
       (opened) => {
         sound = opened;
-        sound.show(session.view());
+        sound.show(view());
       },
       // Play goes on in silence; the next change tries again.
       () => void (isOpening = false),

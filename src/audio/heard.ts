@@ -1,9 +1,9 @@
-import type { AppView } from '../app/view';
+import type { Audible } from '../app/ports';
 import type { StageView } from '../core/projections/views';
 
 /** What of a view is heard. */
 export interface Heard {
-  readonly screen: AppView['screen']['name'];
+  readonly screen: string;
   readonly paused: boolean;
   readonly stage: StageView;
   readonly gentle: boolean;
@@ -11,9 +11,9 @@ export interface Heard {
   readonly readAloud: boolean;
 }
 
-export const heardOf = ({ screen, stage, settings }: AppView): Heard => ({
+export const heardOf = ({ screen, stage, settings }: Audible): Heard => ({
   screen: screen.name,
-  paused: screen.name === 'encounter' && screen.encounter.paused,
+  paused: screen.encounter?.paused === true,
   stage,
   gentle: settings.gentle,
   readAloud: settings.readAloud,

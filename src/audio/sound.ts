@@ -1,5 +1,4 @@
-import type { Clock, Sound } from '../app/ports';
-import type { AppView } from '../app/view';
+import type { Audible, Clock, Sound } from '../app/ports';
 import { heardOf } from './heard';
 import { type Player, playerOf } from './player';
 import { readerOf } from './readAloud';
@@ -24,7 +23,7 @@ export function openSound(clock: Clock): Sound {
   const reader = 'speechSynthesis' in globalThis ? readerOf(speechSynthesis, document.documentElement.lang) : null;
   let heart: Heart | null = null;
   let isFetching = false;
-  let latest: AppView | null = null;
+  let latest: Audible | null = null;
 
   const fetchHeart = async (): Promise<void> => {
     await afterGesture();
@@ -33,7 +32,7 @@ export function openSound(clock: Clock): Sound {
     if (latest !== null) show(latest);
   };
 
-  const show = (view: AppView): void => {
+  const show = (view: Audible): void => {
     latest = view;
     const { settings } = view;
     const heard = heardOf(view);

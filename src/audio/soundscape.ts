@@ -74,7 +74,7 @@ function ofInterface(now: Heard, before: Heard): readonly Cue[] {
   return cues;
 }
 
-const ENTERED: Partial<Record<Heard['screen'], string>> = { encounter: 'open', debrief: 'done' };
+const ENTERED: Readonly<Record<string, string>> = { encounter: 'open', debrief: 'done' };
 
 function felt(change: number): readonly Cue[] {
   if (Math.abs(change) < CHANGE) return [];

@@ -65,8 +65,9 @@ function browser(over: { readonly active?: FakeWorker; readonly waiting?: FakeWo
   const sent: BuildNews[] = [];
   const listeners: ((view: AppView) => void)[] = [];
   const viewOf = (name: string) => ({ screen: { name }, stageStatus: 'on', settings: { stage: true } }) as AppView;
+  let screen = 'library';
   const session = {
-    view: () => viewOf('library'),
+    view: () => viewOf(screen),
     subscribe: (listener: (view: AppView) => void) => {
       listeners.push(listener);
       return () => undefined;
@@ -79,7 +80,10 @@ function browser(over: { readonly active?: FakeWorker; readonly waiting?: FakeWo
       entry: `${FOLDER}assets/index-AAAAAAAA.js`,
       addressOf: (one) => `trusted ${one}`,
     });
-  const show = (name: string): void => listeners.forEach((listener) => listener(viewOf(name)));
+  const show = (name: string): void => {
+    screen = name;
+    listeners.forEach((listener) => listener(viewOf(name)));
+  };
   return { registration, register, container, locks, page, view, reload, sent, open, show };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Builds } from '../../src/app/builds';
 import type { Intent } from '../../src/app/intents';
-import { followBuilds } from '../../src/app/offlineLoop';
+import { followBuilds, gameVisit } from '../../src/app/offlineLoop';
 import type { Clock } from '../../src/app/ports';
 import type { Session } from '../../src/app/session';
 import type { AppView } from '../../src/app/view';
@@ -41,7 +41,7 @@ function followed(first: Shown) {
     hold: (isOpen) => void held.push(isOpen),
     take: () => undefined,
   };
-  followBuilds(session, builds, clock);
+  followBuilds(gameVisit(session), builds, clock);
   const show = (next: Shown): void => {
     view = viewOf(next);
     for (const listener of listeners) listener(view);

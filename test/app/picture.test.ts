@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followPicture } from '../../src/app/pictureLoop';
+import { followPicture, gamePage } from '../../src/app/pictureLoop';
 import { openSession } from '../../src/app/session';
 import { aScenario, compiled } from '../support/scenarios';
 import { aPlayable, fakePicture, fakePorts } from '../support/ports';
@@ -12,7 +12,7 @@ function painted() {
   const session = openSession(fake.ports);
   const picture = fakePicture();
   const waiting: (() => void)[] = [];
-  followPicture(session, picture.open, (then) => void waiting.push(then));
+  followPicture(gamePage(session), picture.open, (then) => void waiting.push(then));
   const paint = (): void => {
     for (const then of waiting.splice(0)) then();
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sound } from '../../src/app/ports';
+import type { Audible, Sound } from '../../src/app/ports';
 import { openSession } from '../../src/app/session';
 import { followSound } from '../../src/app/soundLoop';
 import type { AppView } from '../../src/app/view';
@@ -11,14 +11,14 @@ import { aScenario, compiled } from '../support/scenarios';
 function heard() {
   const session = openSession(fakePorts([compiled(aScenario())]).ports);
   const opens: Pending<Sound>[] = [];
-  const shown: AppView[] = [];
+  const shown: Audible[] = [];
   followSound(session, () => {
     const answer = pending<Sound>();
     opens.push(answer);
     return answer.promise;
   });
   const set = (change: Partial<AppView['settings']>): void => session.send({ type: 'setting.change', change });
-  return { session, opens, shown, set, sound: { show: (view: AppView) => void shown.push(view) } };
+  return { session, opens, shown, set, sound: { show: (view: Audible) => void shown.push(view) } };
 }
 
 describe('sound beside the session', () => {

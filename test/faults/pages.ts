@@ -37,7 +37,7 @@ export async function buildPages(root: string, name = 'faults'): Promise<string>
       target: 'es2022',
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { input: [join(here, 'index.html'), join(here, 'kill.html')] },
+      rolldownOptions: { input: ['index', 'kill', 'rooms'].map((page) => join(here, `${page}.html`)) },
     },
   });
   return outDir;
