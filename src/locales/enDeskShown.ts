@@ -1,0 +1,42 @@
+const replies = (count: number): string => `${count} ${count === 1 ? 'reply' : 'replies'}`;
+
+/** What stands on the wall, in short, for the person who does not look at it. */
+export const enDeskShown = {
+  title: 'On the wall now',
+  veils: {
+    none: '',
+    quiet: 'The quiet slide',
+    paused: 'The pause slide',
+    card: 'The history card',
+  },
+  slide: (now: number, of: number) => `Slide ${now} of ${of}`,
+  briefing: (title: string) => `The customer of “${title}”`,
+  handing: (team: string) => `${team} takes over. They read the history card.`,
+  line: (now: number, of: number) => (of === 1 ? 'The customer’s line' : `Line ${now} of ${of}`),
+  reading: (letter: string, now: number, of: number) => `Reply ${letter}, ${now} of ${of}`,
+  voting: (count: number) => `${replies(count)}, no counts`,
+  again: (count: number) => `${replies(count)}, no new counts`,
+  counts: 'The counts of the vote',
+  noCounts: 'The reply that won, without counts',
+  effect: 'The reply, and how the customer takes it',
+  later: (now: number, of: number) => `Card ${now} of ${of}`,
+  ended: (title: string) => `The ending: ${title}`,
+  marking: (turns: number) => `The talk in ${turns} turns, without the feeling`,
+  marked: 'The line of the feeling, with the marks of the teams',
+  writing: 'The reply to beat',
+  choosing: (count: number) => `${count} new ${count === 1 ? 'reply' : 'replies'}, no counts`,
+  chosen: 'The new reply that won',
+  table: 'The table of the teams',
+  pages: {
+    headline: 'What the talk came to',
+    arc: 'The line of the feeling',
+    turn: 'A turn, with its votes and scores',
+    beside: 'Two roads side by side',
+    hundred: 'What 100 customers of banks did next',
+    question: 'A question to talk about',
+  },
+  page: (now: number, of: number) => `page ${now} of ${of}`,
+  rules: (count: number) => (count === 0 ? 'The question, no rule yet' : `The question, and ${count} so far`),
+  cards: (count: number) => (count === 0 ? 'The question, no card yet' : `The question, and ${count} so far`),
+  over: 'Thank you, and goodbye',
+};
