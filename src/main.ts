@@ -1,4 +1,4 @@
-import { pageAddress } from './adapters/address';
+import { isTeamPage, pageAddress } from './adapters/address';
 import { deviceChance } from './adapters/chance';
 import { pageClock } from './adapters/clock';
 import { hasLog } from './adapters/logThere';
@@ -12,9 +12,10 @@ import { followAddress } from './app/navigation';
 import { followOwn } from './app/ownLoop';
 import { lateStore } from './app/lateStore';
 import { followPast } from './app/pastLoop';
-import { followPicture } from './app/pictureLoop';
-import type { Home, Solver } from './app/ports';
-import { openSession } from './app/session';
+import { followPicture, gamePage } from './app/pictureLoop';
+import type { AuthorPort } from './app/author/port';
+import type { Home, Ports, Solver } from './app/ports';
+import { openSession, type Session } from './app/session';
 import { followSound } from './app/soundLoop';
 import type { Building } from './core/vocabulary/buildings';
 import { en } from './locales/en';
@@ -49,12 +50,15 @@ async function fetchHome(): Promise<Home> {
 const OFFLINE = `${ROOT.href}offline.js`;
 
 const addressOf = workerAddresses([solveUrl, reportUrl, OFFLINE, `${OFFLINE}?mp3`]);
+/** Where the game is served from, and by which script. */
+const PLACE = { folder: ROOT.href, entry: import.meta.url, addressOf };
 const startWorker = (address: string): Worker => new Worker(addressOf(address), { type: 'module' });
 
 let solver: Promise<Solver> | null = null;
 let builds: Builds | null = null;
 
-const session = openSession({
+/** What the game is plugged into. */
+const ports: Ports & AuthorPort = {
   clock: pageClock,
   chance: deviceChance,
   store: lateStore(async () => (await import('./adapters/databaseStore')).databaseStore()),
@@ -80,7 +84,7 @@ const session = openSession({
       return (await solver).reachOf(program, variant);
     },
   },
-});
+};
 
 let portraits = 0;
 const loadPortrait: PortraitLoader = async (person, face, weather) => {
@@ -91,12 +95,31 @@ const loadPortrait: PortraitLoader = async (person, face, weather) => {
 
 const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
 
-const address = pageAddress(ROOT);
-followAddress(session, address, new Set(Object.keys(builtShelf.titles)));
-whenOpened(() => {
+/** The game: home, and every story. */
+function startGame(): void {
+  const session = openSession(ports);
+  const address = pageAddress(ROOT);
+  followAddress(session, address, new Set(Object.keys(builtShelf.titles)));
+  whenOpened(session, () => show(session));
+  // The development page is never kept: it would show what was, not what is.
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    addEventListener('load', () => {
+      void import('./adapters/offline').then(({ keepHere }) => (builds = keepHere(session, PLACE)));
+    });
+  }
+  // While a scenario is being written, its play goes on in the new one; every other page is loaded anew.
+  import.meta.hot?.on(SCENARIO_CHANGED, ({ id, now }: ChangedScenario) => {
+    if (address.scenario() !== id) return location.reload();
+    if (now === null) return;
+    const playable = opened(now.scenario, () => Promise.resolve(now.feedback));
+    session.send({ type: 'scenario.changed', playable });
+  });
+}
+
+function show(session: Session): void {
   mountPanels(byId('panels'), session, session.send, en, loadPortrait);
   followPicture(
-    session,
+    gamePage(session),
     async (motion, onFailure) => {
       const { openStage } = await import('./stage/stage');
       const houses = {
@@ -111,18 +134,10 @@ whenOpened(() => {
   followPast(session, afterPaint, hasLog);
   followOwn(session, afterPaint, hasOwnShelf);
   afterPaint(() => void import('./panels/font'));
-});
-
-// The development page is never kept: it would show what was, not what is.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  const place = { folder: ROOT.href, entry: import.meta.url, addressOf };
-  addEventListener('load', () => {
-    void import('./adapters/offline').then(({ keepHere }) => (builds = keepHere(session, place)));
-  });
 }
 
 /** A deep link's scenario is on its way with the page: the first thing drawn is the scenario, not that it is loading. */
-function whenOpened(mount: () => void): void {
+function whenOpened(session: Session, mount: () => void): void {
   if (session.view().screen.name !== 'loading') return mount();
   const start = (): void => {
     clearTimeout(patience);
@@ -133,10 +148,5 @@ function whenOpened(mount: () => void): void {
   const patience = setTimeout(start, LONGEST_BLANK);
 }
 
-// While a scenario is being written, its play goes on in the new one; every other page is loaded anew.
-import.meta.hot?.on(SCENARIO_CHANGED, ({ id, now }: ChangedScenario) => {
-  if (address.scenario() !== id) return location.reload();
-  if (now === null) return;
-  const playable = opened(now.scenario, () => Promise.resolve(now.feedback));
-  session.send({ type: 'scenario.changed', playable });
-});
+if (isTeamPage(location.pathname)) void import('./team').then(({ startTeam }) => startTeam(ROOT, PLACE, byId));
+else startGame();

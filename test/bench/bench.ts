@@ -4,6 +4,7 @@ import { benchLoad } from './load';
 import { benchNotebook } from './notebook';
 import { benchPage } from './page';
 import { print } from './print';
+import { benchRoom } from './room';
 import { benchSave } from './save';
 import { benchSizes } from './sizes';
 import { benchSolver } from './solver';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, (root: string) => void | Promise<void>>> 
   page: benchPage,
   heap: benchHeap,
   stage: benchStage,
+  room: benchRoom,
 };
 
 /** What the game promises, measured; ratios are of one run on one machine. Gives the exit code. */
