@@ -1,6 +1,6 @@
 import type { AuthorPort } from '../../src/app/author/port';
 import { openDesk } from '../../src/app/author/author';
-import type { Address, Clock, OpenPicture, Picture, Playable, Ports } from '../../src/app/ports';
+import type { Address, OpenPicture, Picture, Playable, Ports } from '../../src/app/ports';
 import * as afterwards from '../../src/app/afterwards';
 import { libraryView } from '../../src/app/library';
 import { libraryItem } from '../../src/app/libraryItem';
@@ -17,7 +17,7 @@ import type { Reach } from '../../src/core/scoring/turnaround';
 import { fakeTools, type FakeTools } from './desk';
 import { pending, type Pending } from './pending';
 import { fakeStore, type FakeStore } from './store';
-import { DAY } from './summaries';
+import { handClock } from './handClock';
 
 /** A program as a shelf gives it, with nothing known of its bounds and its debrief's words at hand. */
 export const aPlayable = (program: Program, over: Partial<Playable> = {}): Playable => ({
@@ -109,34 +109,6 @@ export function fakePorts(programs: readonly Program[], faulty: readonly FaultyF
     pass,
     desk,
   };
-}
-
-/** A clock that goes when the test says so. */
-function handClock() {
-  let now = 0;
-  const waiting = new Set<{ readonly at: number; readonly call: () => void }>();
-  const clock: Clock = {
-    now: () => now,
-    wall: () => now,
-    dayOf: (at) => Math.floor(at / DAY),
-    after: (milliseconds, then) => {
-      const one = { at: now + milliseconds, call: then };
-      waiting.add(one);
-      return () => void waiting.delete(one);
-    },
-  };
-  const pass = (milliseconds: number): void => {
-    const end = now + milliseconds;
-    for (;;) {
-      const [next] = [...waiting].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
-      if (next === undefined) break;
-      waiting.delete(next);
-      now = next.at;
-      next.call();
-    }
-    now = end;
-  };
-  return { clock, pass, setTime: (next: number) => void (now = next) };
 }
 
 /** The screen, which must be the one named. */

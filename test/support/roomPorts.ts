@@ -11,8 +11,7 @@ import { chanceFrom } from '../../src/core/model/chance';
 import { settled } from './pending';
 import { aPlayable } from './ports';
 import { aPlan, aStory } from './rooms';
-
-const DAY = 86_400_000;
+import { handClock } from './handClock';
 
 /** One window of a device, as the person in front of it has it. */
 export interface Window {
@@ -73,7 +72,7 @@ export function aDevice({ plans = [aPlan()], isLinked = true, isFetched = () => 
   const jobs: Job[] = [];
   const asleep: Job[] = [];
   const lines = new Map<RoomId, Set<{ readonly of: Window; readonly hear: (notice: unknown) => void }>>();
-  const time = handClock();
+  const time = handClock(1_800_000_000_000);
   const tokens = fakeTokens(jobs);
   const story = aStory();
 
@@ -263,34 +262,6 @@ function fakeTokens(jobs: Job[]) {
     for (const list of lists.values()) for (const wish of list.filter((one) => one.of === window)) leave(list, wish);
   };
   return { of, drop };
-}
-
-/** A clock that goes when the test says so. */
-function handClock() {
-  let now = 1_800_000_000_000;
-  const waiting = new Set<{ readonly at: number; readonly call: () => void }>();
-  const clock: Clock = {
-    now: () => now,
-    wall: () => now,
-    dayOf: (at) => Math.floor(at / DAY),
-    after: (milliseconds, then) => {
-      const one = { at: now + milliseconds, call: then };
-      waiting.add(one);
-      return () => void waiting.delete(one);
-    },
-  };
-  const pass = (milliseconds: number): void => {
-    const end = now + milliseconds;
-    for (;;) {
-      const [next] = [...waiting].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
-      if (next === undefined) break;
-      waiting.delete(next);
-      now = next.at;
-      next.call();
-    }
-    now = end;
-  };
-  return { clock, pass };
 }
 
 /** The screen of a window, which must be the one named. */
