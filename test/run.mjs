@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './support/browser.mjs';
-import { countTests } from './support/count.mjs';
+import { countTests, failuresOf } from './support/count.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -15,6 +15,8 @@ const reports = mkdtempSync(join(tmpdir(), 'turnaround-'));
 /** Vite's other ways to read a TypeScript configuration warn about each import that is written as TypeScript writes it. */
 const LOADER = ['--configLoader', 'runner'];
 const total = { passed: 0, failed: 0 };
+/** What failed, told once more at the very end: the one place that nobody has to look for. */
+const failures = [];
 
 /** The script behind a package's command, so that the same call works in every shell and system. */
 function commandOf(name, command) {
@@ -46,6 +48,7 @@ function step(title, work) {
   }
   total.passed += count.passed;
   total.failed += count.failed;
+  if (count.failed > 0) failures.push(title, ...(count.names ?? []).map((name) => `  ${name}`));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`== ${title}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return count.failed === 0;
@@ -60,10 +63,12 @@ function check(title, name, command, args) {
 function tests(title, projects, env = () => ({})) {
   return step(title, () => {
     const file = join(reports, `${projects.join('-')}.json`);
-    const names = projects.flatMap((project) => ['--project', project]);
+    const chosen = projects.flatMap((project) => ['--project', project]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const went = runs('vitest', 'vitest', ['run', ...LOADER, ...names, ...reporters], env());
-    return countTests(JSON.parse(readFileSync(file, 'utf8')), went);
+    const went = runs('vitest', 'vitest', ['run', ...LOADER, ...chosen, ...reporters], env());
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const names = failuresOf(report).map((name) => name.replace(`${ROOT}/`, ''));
+    return { ...countTests(report, went), names };
   });
 }
 
@@ -78,5 +83,6 @@ if (isBuilt) tests('built page: sizes and journeys', ['built'], () => ({ CHROME:
 else console.log('\n== built page: not tested, the build failed');
 
 rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

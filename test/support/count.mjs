@@ -1,4 +1,5 @@
 // Reads vitest's JSON report. Plain JavaScript, because test/run.mjs uses it and Node 20 runs no TypeScript.
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * How many tests of a report passed and failed. A file that failed without a failing test (it did not load, or broke in
@@ -14,4 +15,16 @@ export function countTests(report, went) {
   const failed = failedTests + files.filter(isBroken).length;
   const ranNone = passed + failedTests === 0;
   return { passed, failed: failed === 0 && (!went || ranNone) ? 1 : failed };
+}
+
+/** The first line of what a test or a file says went wrong, without the colours of a terminal. */
+const firstLine = (message = '') => stripVTControlCharacters(message).trim().split('\n')[0];
+
+/** What went wrong in a report, a line each: file, test and the first line of its message. */
+export function failuresOf(report) {
+  return (report.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && file.status === 'failed') return [`${file.name}: ${firstLine(file.message)}`];
+    return failed.map((test) => `${file.name} > ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+  });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from './browser.mjs';
-import { countTests } from './count.mjs';
+import { countTests, failuresOf } from './count.mjs';
 
 const file = (status: string, ...tests: readonly string[]) => ({
   status,
@@ -30,6 +30,29 @@ describe('counting a test report', () => {
   it('counts a run without a test as a failure', () => {
     expect(countTests({ testResults: [] }, true)).toEqual({ passed: 0, failed: 1 });
     expect(countTests({ testResults: [file('passed', 'skipped')] }, true)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('naming what failed in a test report', () => {
+  it('names each test with the first line of its message, without colours', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a room opens',
+      failureMessages: ['\u001B[31mexpected 1\u001B[39m\nat x'],
+    };
+    const passed = { status: 'passed', fullName: 'a room closes' };
+    expect(
+      failuresOf({ testResults: [{ name: 'room.test.ts', status: 'failed', assertionResults: [passed, failed] }] }),
+    ).toEqual(['room.test.ts > a room opens: expected 1']);
+  });
+
+  it('names a file that did not load', () => {
+    const broken = { name: 'room.test.ts', status: 'failed', message: 'Unexpected end', assertionResults: [] };
+    expect(failuresOf({ testResults: [broken] })).toEqual(['room.test.ts: Unexpected end']);
+  });
+
+  it('has nothing to name when all passed', () => {
+    expect(failuresOf({ testResults: [file('passed', 'passed')] })).toEqual([]);
   });
 });
 
