@@ -178,6 +178,8 @@ function grow(now: Exploration, node: Node, box: Box): void {
   if (!isInside) {
     const grown = joined(before, box);
     node.growths += 1;
+    // More may be offered to other feelings.
+    node.wasSaid = false;
     node.region = regionWith(node.region, node.growths > GROWTHS ? widened(before, grown) : grown);
   }
   if (!node.isQueued) now.queue.push(node);

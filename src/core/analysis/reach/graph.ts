@@ -12,7 +12,7 @@ export interface Node {
   region: Region;
   growths: number;
   isQueued: boolean;
-  /** Whether all that may be said in it was said before. */
+  /** Whether all that may be said to these customers was said before. */
   wasSaid: boolean;
   /** Its place in a list of nodes. */
   place: number;

@@ -36,6 +36,19 @@ describe('what a condition may come to', () => {
     expect(reachOf(program).outcomes.get(test as never)).toBe(CAME.held | CAME.failed);
   });
 
+  it('offers more where a longer way brings another feeling to a beat that was answered before', () => {
+    const program = aTalk({
+      one: aBeatWith(
+        aPlainReply('soon', 'two', { effects: { trust: 15 } }),
+        aPlainReply('late', 'detour', { effects: { trust: -5 } }),
+      ),
+      detour: aBeatWith(aPlainReply('on', 'two')),
+      two: aBeatWith(aPlainReply('low', 'end', { if: feels({ below: 50 }) }), aPlainReply('any')),
+    });
+    const [low] = program.beats.find((beat) => beat.id === 'two')?.replies ?? [];
+    expect(reachOf(program).replies.has(low as never)).toBe(true);
+  });
+
   it('is judged together where conditions stand side by side: one of two that share the whole scale always holds', () => {
     const program = aTalk({
       one: aBeatWith(aPlainReply('up', 'two', { effects: { trust: 15 } }), aPlainReply('same', 'two')),
