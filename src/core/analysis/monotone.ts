@@ -1,5 +1,6 @@
+import { GRADE_LINES } from '../customer/constants';
 import { firstEnding } from '../scenario/conclude';
-import type { Place, Program } from '../scenario/program';
+import type { Ending, Place, Program } from '../scenario/program';
 import { GATE, type EncounterState } from '../scenario/state';
 import { someTest, type Test } from '../vocabulary/conditions';
 import { factsOf } from './facts';
@@ -56,17 +57,39 @@ export function endsMonotone(program: Program): (ended: EncounterState) => boole
   return (ended) => dip(ended) === null;
 }
 
-/** Where with an ended play's facts a happier customer comes out lower, or null. Answers are kept by facts. */
-export function dipsOf(program: Program): (ended: EncounterState) => Dip | null {
+/** Where with an ended play's facts a happier customer comes out lower, or null. */
+export const dipsOf = (program: Program): ((ended: EncounterState) => Dip | null) => byFacts(program, null, dipIn);
+
+/** A test for ended plays: with the same facts, is a happier customer always steadied where another one is? See `isSteadied`. */
+export const steadiesMonotone = (program: Program): ((ended: EncounterState) => boolean) =>
+  byFacts(program, true, (posed, mustOpen) => {
+    const steadied = posed.map(({ ending, left }) => isSteady(program.endings[ending] as Ending, left, mustOpen));
+    return steadied.every((is, index) => is || steadied[index - 1] !== true);
+  });
+
+/** Whether a talk ended well enough: at 40 or more with every must need met, or safely. */
+export const isSteadied = (program: Program, { outcome }: EncounterState): boolean =>
+  outcome !== null && isSteady(program.endings[outcome.ending] as Ending, outcome.feeling, outcome.mustOpen);
+
+const isSteady = ({ safe }: Ending, feeling: number, mustOpen: boolean): boolean =>
+  safe || (feeling >= GRADE_LINES.mediocre && !mustOpen);
+
+/** What the facts of an ended play would come to around each feeling at which endings change. Answers are kept by facts. */
+function byFacts<Answer>(
+  program: Program,
+  unchanging: Answer,
+  answerOf: (posed: readonly Posed[], mustOpen: boolean) => Answer,
+): (ended: EncounterState) => Answer {
   const lines = thresholds(program);
-  if (lines.length === 0) return () => null;
+  if (lines.length === 0) return () => unchanging;
   const { atEnding } = factsOf(program);
-  const answers = new Map<string, Dip | null>();
+  const answers = new Map<string, Answer>();
   return (ended) => {
-    const key = atEnding(ended);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = dipOf(program, ended, lines);
+    const mustOpen = ended.outcome?.mustOpen === true;
+    const key = `${mustOpen}|${atEnding(ended)}`;
+    const answer = answers.has(key)
+      ? (answers.get(key) as Answer)
+      : answerOf(posedAround(program, ended, lines), mustOpen);
     answers.set(key, answer);
     return answer;
   };
@@ -79,11 +102,14 @@ interface Posed {
   readonly left: number;
 }
 
-function dipOf(program: Program, ended: EncounterState, lines: readonly number[]): Dip | null {
+function posedAround(program: Program, ended: EncounterState, lines: readonly number[]): readonly Posed[] {
   const around = lines.flatMap((line) => [line - STEP, line, line + STEP].map((feeling) => ({ line, feeling })));
-  const posed = around
+  return around
     .filter(({ feeling }) => feeling >= 0)
     .map(({ line, feeling }) => posedAt(program, ended, line, feeling));
+}
+
+function dipIn(posed: readonly Posed[]): Dip | null {
   const place = posed.findIndex(({ left }, index) => index > 0 && left < (posed[index - 1] as Posed).left - 2 * STEP);
   if (place < 0) return null;
   const over = posed[place] as Posed;

@@ -1,12 +1,12 @@
-import { GRADE_LINES, ONCE_BITTEN } from '../customer/constants';
+import { ONCE_BITTEN } from '../customer/constants';
 import type { CustomerState } from '../customer/respond';
 import { advance, arrive } from '../scenario/advance';
 import { offered } from '../scenario/offers';
-import type { Beat, Ending, Place, Program, Reply } from '../scenario/program';
+import type { Beat, Place, Program, Reply } from '../scenario/program';
 import type { EncounterState } from '../scenario/state';
 import { pathTo } from './bounds';
 import { atLeastAsIll, atLeastAsWell, frontierOf, same, type Dominance, type Visit } from './frontier';
-import { endsMonotone, readsFeeling } from './monotone';
+import { isSteadied, readsFeeling, steadiesMonotone } from './monotone';
 import { strategyOf, type Bot } from './strategies';
 
 /** What can still be done after two poor replies early in the talk. */
@@ -28,13 +28,6 @@ const MISTAKES = 2;
 export const isBad = ({ impact }: Reply): boolean =>
   impact.empathy <= ONCE_BITTEN.badLevel || impact.advice <= ONCE_BITTEN.badLevel;
 
-/** Whether a talk ended well enough: at 40 or more with every must need met, or safely. */
-function isSteadied(program: Program, { outcome }: EncounterState): boolean {
-  if (outcome === null) return false;
-  const { safe } = program.endings[outcome.ending] as Ending;
-  return safe || (outcome.feeling >= GRADE_LINES.mediocre && !outcome.mustOpen);
-}
-
 /** A search under way: what it may still visit, and whether pruning has been sound so far. */
 interface Search {
   readonly program: Program;
@@ -48,10 +41,10 @@ interface Search {
 
 /**
  * Looks whether a customer can be steadied whenever the second bad reply falls within the first `turns` replies. As in
- * `boundsOf`, only equal states are merged where a happier customer can come out lower.
+ * `boundsOf`, only equal states are merged where a happier customer can come out worse.
  */
 export function rescueOf(program: Program, variant: Place, turns: number, cap: number = RESCUE_CAP): Rescue {
-  const monotone = endsMonotone(program);
+  const monotone = steadiesMonotone(program);
   const unpruned: Search = { program, well: same, ill: same, poorly: same, monotone, left: cap, orderly: true };
   if (readsFeeling(program)) return lookedFor(unpruned, variant, turns);
   const pruned: Search = { ...unpruned, well: atLeastAsWell, ill: atLeastAsIll, poorly: atLeastAsPoorly };
@@ -100,15 +93,21 @@ function fallenOf(search: Search, variant: Place, turns: number): readonly Visit
 const replyOf = (program: Program, state: EncounterState, place: Place): Reply =>
   (program.beats[state.at] as Beat).replies[place] as Reply;
 
-/** Remembers whether an end was met at which a happier customer would come out lower. */
+/** Remembers whether an end was met at which a happier customer would not be steadied where another one is. */
 function noteEnd(search: Search, state: EncounterState): void {
   if (state.outcome !== null) search.orderly &&= search.monotone(state);
+}
+
+/** Whether a talk came to a good enough end; what helped this customer must help all that they stand for. */
+function helps(search: Search, state: EncounterState): boolean {
+  noteEnd(search, state);
+  return isSteadied(search.program, state);
 }
 
 /** Whether some play from here ends well enough; null when the search was given up. */
 function canBeSteadied(search: Search, from: EncounterState): boolean | null {
   if (from.outcome !== null) return isSteadied(search.program, from);
-  if (HELPERS.some((bot) => isSteadied(search.program, playedOn(search.program, from, bot)))) return true;
+  if (HELPERS.some((bot) => helps(search, playedOn(search.program, from, bot)))) return true;
   return searched(search, from);
 }
 
@@ -128,8 +127,7 @@ function searched(search: Search, from: EncounterState): boolean | null {
     for (const visit of layer) {
       for (const reply of offered(program, visit.state)) {
         const after: Visit = { state: advance(program, visit.state, reply), from: visit, reply };
-        if (isSteadied(program, after.state)) return true;
-        noteEnd(search, after.state);
+        if (helps(search, after.state)) return true;
         if (after.state.outcome === null && front.add(after)) next.push(after);
         search.left -= 1;
         if (search.left <= 0) return null;

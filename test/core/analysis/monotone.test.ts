@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dipsOf, endsMonotone } from '../../../src/core/analysis/monotone';
+import { dipsOf, endsMonotone, steadiesMonotone } from '../../../src/core/analysis/monotone';
 import { statesOf } from '../../../src/core/analysis/walk';
 import type { Program } from '../../../src/core/scenario/program';
 import type { EncounterState } from '../../../src/core/scenario/state';
@@ -72,5 +72,33 @@ describe('the states of a play', () => {
     expect(states.map(({ turns }) => turns)).toEqual([0, 1]);
     expect(states.map(({ outcome }) => outcome === null)).toEqual([true, false]);
     expect(states[1]?.vars).toEqual([1]);
+  });
+});
+
+describe('whether a happier customer is steadied where another one is', () => {
+  const steadies = (endings: Authored): boolean => {
+    const program = over(endings);
+    return steadiesMonotone(program)(ended(program));
+  };
+  const safe: Authored = { ...ending(20), safe: true };
+
+  it('fails where only the less happy come to a safe ending, though nobody comes out lower', () => {
+    const endings = { trap: ending(30, { feeling: { atLeast: 40 } }), out: safe };
+    const program = over(endings);
+    expect(dipsOf(program)(ended(program))).toBeNull();
+    expect(steadies(endings)).toBe(false);
+  });
+
+  it('fails where a low cap lies above a higher one', () => {
+    expect(steadies({ trap: ending(30, { feeling: { atLeast: 70 } }), rest: ending(100) })).toBe(false);
+  });
+
+  it('holds where those above a safe ending end at mediocre or better', () => {
+    expect(steadies({ well: ending(100, { feeling: { atLeast: 40 } }), out: safe })).toBe(true);
+  });
+
+  it('holds where endings ask for no feeling, and where a cap is low for all', () => {
+    expect(steadies({ fixed: ending(10, { fixed: true }), rest: ending(80) })).toBe(true);
+    expect(steadies({ poor: ending(30, { feeling: { atLeast: 40 } }), worse: ending(20) })).toBe(true);
   });
 });

@@ -86,6 +86,20 @@ describe('after two bad replies', () => {
     expect(rescueOf(safe(false), 0, 2).hopeless).not.toBeNull();
   });
 
+  it('one who is too content for the safe ending is not taken for one who comes to it', () => {
+    const endings = {
+      trap: { says: 'Well.', cap: 30, if: { feeling: { atLeast: 40 } } },
+      out: { says: 'Ended by the rules.', safe: true },
+    };
+    const poor = (next: string): Authored =>
+      aBeat({ replies: [scored('mild', 1, 2, next, { effects: { trust: 15 } }), scored('poor', 0, 0, next)] });
+    const last = aBeat({ replies: [scored('plain', 2, 2, 'end'), scored('kind', 3, 2, 'end')] });
+    const beats = { 'beat-1': poor('beat-2'), 'beat-2': poor('beat-3'), 'beat-3': last };
+    const customer = { name: 'Mr A', state: { trust: 90, heat: 0, patience: 90 } };
+    const three = compiled(aScenario({ customer, start: 'beat-1', beats, endings }));
+    expect(rescueOf(three, 0, 2)).toEqual({ hopeless: [0, 0], complete: true });
+  });
+
   it('a way that no simple player finds is found by searching', () => {
     // Only the reply that looks worst meets the need, and only if nothing better was said before.
     const needs = [{ id: 'plate', text: 'Hot', must: true, metWhen: { twice: { atLeast: 2 } } }];
