@@ -65,7 +65,7 @@ const hints: Record<NonNullable<DeskView['hint']>, string> = {
   twoViews: 'Hear two views before you show the effect.',
   plusDelta: 'Ask: what helped? What would you change?',
   tie: 'Hear one voice for each side. Then you decide.',
-  safety: 'Say it aloud: we practise, we are not tested. We talk about lines, not people.',
+  slide: 'Read it aloud, slowly. Look up before you go on.',
   contentNote: 'Say what comes up in this story. Anybody may sit it out.',
   fewVotes: 'Only a few voted. Ask if everybody could read the replies.',
 };

@@ -16,7 +16,7 @@ export const enDeskDoor = {
   lead: 'A team decides together what to say, talks about it, and sees the customer turn. One laptop is enough.',
   home: 'To the street',
   minutes: (count: number) => `${count} min`,
-  people: (from: number, to: number) => `For ${from} to ${to} people`,
+  size: (minutes: number, from: number, to: number) => `${minutes} min, for ${from} to ${to} people`,
   unfinished: {
     title: 'Go on where it stopped',
     go: 'Go on',

@@ -194,7 +194,7 @@ export const enRoom = {
   cards: {
     when: 'When',
     will: 'I will',
-    none: 'When this happens, I will do that.',
+    none: 'One sentence on paper, for yourself. Read it out only if you want to.',
   },
   over: { title: 'Thank you', says: 'What we agreed is kept in the report.' },
   quiet: { title: 'A short pause', says: 'Nothing is counted now. We go on when the room is ready.' },

@@ -44,10 +44,9 @@ function PlanCard({ plan, isChosen, choose }: PlanProps): VNode {
         <span class="door-tick">
           <Icon name="tick" />
         </span>
-        <span class="door-minutes">{own.minutes(plan.minutes)}</span>
         <b>{plan.title}</b>
         <span>{plan.summary}</span>
-        <span class="note">{own.people(plan.people.from, plan.people.to)}</span>
+        <span class="note">{own.size(plan.minutes, plan.people.from, plan.people.to)}</span>
       </label>
       <div class="door-inside">
         <h3>{own.open.happens}</h3>

@@ -84,7 +84,7 @@ export interface DeskView {
     | 'twoViews'
     | 'plusDelta'
     | 'tie'
-    | 'safety'
+    | 'slide'
     | 'contentNote'
     | 'fewVotes'
     | null;

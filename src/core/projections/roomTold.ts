@@ -10,13 +10,12 @@ import { beforeTurn, type RoomPlay } from './roomPlays';
 /** What helps the facilitator at this moment. */
 export function hintOf(state: RoomState, play: RoomPlay | null): DeskView['hint'] {
   const { name } = state.at;
-  // "We are practising, not testing" is said once, as the room opens.
-  if (name === 'telling') return state.step === 0 ? 'safety' : null;
   if (name === 'briefing' || name === 'handing') return hasContentNote(play) ? 'contentNote' : null;
   return isTooFew(state) ? 'fewVotes' : (HINTS[name] ?? null);
 }
 
 const HINTS: { readonly [Name in At['name']]?: NonNullable<DeskView['hint']> } = {
+  telling: 'slide',
   voting: 'silent',
   again: 'silent',
   choosing: 'silent',

@@ -204,7 +204,7 @@ describe('what helps at this moment', () => {
     const room = inRoom({}, { do: 'tell' }, { do: 'play' }, { do: 'tell', id: 'more' });
     const hint = (name: DeskView['at']) => deskOf(room.until(name)).hint;
     expect([hint('telling'), hint('briefing'), hint('line'), hint('reading'), hint('voting')]).toEqual([
-      'safety',
+      'slide',
       'contentNote',
       null,
       null,
@@ -217,7 +217,7 @@ describe('what helps at this moment', () => {
     room.decide('own-it');
     expect([hint('counted'), hint('effect')]).toEqual(['twoViews', 'plusDelta']);
     room.enter('more');
-    expect(hint('telling')).toBeNull();
+    expect(hint('telling')).toBe('slide');
   });
 
   it('warns of few votes in an anonymous room alone, while they are counted', () => {
