@@ -81,6 +81,7 @@ const none = (): readonly never[] => [];
 export { connectionTo } from './database';
 export { freshLog } from './freshLog';
 export { restOf } from './logContents';
+export { sentinelAt } from './sentinel';
 
 /** Asks the browser not to clear this page's storage when room gets short; pages without a secure address cannot ask. */
 export const askToStay = (): void => void tried(() => navigator.storage.persist().catch(() => undefined));

@@ -1,20 +1,11 @@
-import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import { isOverAfter, type RoomHead, type RoomStore } from '../app/room/port';
 import type { Kept, StoreFault } from '../app/store';
 import type { RoomId } from '../core/model/ids';
 import type { RoomEntry } from '../core/room/log';
-import type { Shelves } from './database';
 import { askToStay, connectionTo, freshLog, restOf } from './databaseStore';
+import { acceptRooms, knownRooms, missingRooms, oneLess } from './roomCount';
+import { strictly, type Rooms, type RoomShelves } from './roomShelves';
 import { ROOMS } from './roomsGone';
-
-/** How rooms lie in the browser's database. A change of this is a new version with a step of its own in `upgrade`. */
-interface RoomShelves extends DBSchema {
-  readonly entries: { readonly key: [RoomId, number]; readonly value: RoomEntry };
-  readonly heads: { readonly key: RoomId; readonly value: RoomHead };
-  readonly notes: Shelves['notes'];
-}
-
-type Rooms = IDBPDatabase<RoomShelves>;
 
 /**
  * Rooms have a database of their own: the one of plays keeps its version, so that no window of an older build is in the way, and
@@ -32,7 +23,7 @@ export function roomDatabase(): RoomStore {
   let isAsked = false;
   // Nothing is written behind what a killed browser may have left half written.
   const renew = (): Promise<unknown> => (renewed ??= database(freshLog, asItIs));
-  const keeping = async (work: (opened: Rooms) => Promise<Kept>): Promise<Kept> => {
+  const keeping = async <Done>(work: (opened: Rooms) => Promise<Done>): Promise<Done | StoreFault> => {
     await renew();
     return database(work, asItIs);
   };
@@ -47,34 +38,34 @@ export function roomDatabase(): RoomStore {
       return database((opened) => opened.getAll('entries', from(room, 0)), none);
     },
     append: async (entries) => {
-      const kept = await keeping((opened) => add(opened, entries));
+      const before = knownRooms();
+      const added = await keeping((opened) => add(opened, entries));
+      if (added === 'begun') await database((opened) => missingRooms(opened, before), asItIs);
+      const kept = added === 'begun' ? 'kept' : added;
       if (kept === 'kept' && !isAsked) askToStay();
       isAsked ||= kept === 'kept';
       return kept;
     },
     mend: (room, entries) => keeping((opened) => mend(opened, room, entries)),
-    remove: (room) => keeping((opened) => remove(opened, room)),
+    remove: (room) => keeping((opened) => takeAway(opened, room, false)),
+    // Where it cannot be opened, nothing is known to be missing.
+    missing: () => database((opened) => missingRooms(opened), nothing),
+    accept: () => keeping(acceptRooms),
   };
 }
 
 const asItIs = (why: StoreFault): StoreFault => why;
 const none = (): readonly never[] => [];
+const nothing = (): number => 0;
 
 /** The keys of a room's entries, beginning with one; a list comes after every number. */
 const from = (room: RoomId, seq: number): IDBKeyRange => IDBKeyRange.bound([room, seq], [room, []]);
 
 const asideNote = (room: RoomId): string => `aside ${room}`;
+const aside = (room: RoomId, cut: readonly RoomEntry[]) => ({ name: asideNote(room), text: JSON.stringify(cut) });
 
-/** A transaction that is complete only when the disk has it. */
-function strictly<Names extends readonly StoreNames<RoomShelves>[]>(opened: Rooms, names: Names) {
-  const transaction = opened.transaction(names, 'readwrite', { durability: 'strict' });
-  // Whoever waits for its end is told; whoever was stopped before no longer waits.
-  transaction.done.catch(() => undefined);
-  return transaction;
-}
-
-/** Adds what is not there yet, all of it or nothing. */
-async function add(opened: Rooms, entries: readonly RoomEntry[]): Promise<Kept> {
+/** Adds what is not there yet, all of it or nothing, and says where a room began by it. */
+async function add(opened: Rooms, entries: readonly RoomEntry[]): Promise<Kept | 'begun'> {
   const [first] = entries;
   if (first === undefined) return 'kept';
   const transaction = strictly(opened, ['entries', 'heads'] as const);
@@ -90,7 +81,7 @@ async function add(opened: Rooms, entries: readonly RoomEntry[]): Promise<Kept> 
     ...(rest.length === 0 ? [] : [heads.put(headOf(rest, head))]),
     transaction.done,
   ]);
-  return 'kept';
+  return rest[0]?.seq === 0 ? 'begun' : 'kept';
 }
 
 /** The table's line for a room with these entries behind what it had. */
@@ -109,25 +100,33 @@ function headOf(rest: readonly RoomEntry[], before: RoomHead | undefined): RoomH
 
 /** Cuts a log where it is no longer whole. The rest is set aside as text: what cannot be read today may be read one day. */
 async function mend(opened: Rooms, room: RoomId, entries: readonly RoomEntry[]): Promise<Kept> {
+  if (entries.length === 0) return takeAway(opened, room, true);
   const transaction = strictly(opened, ['entries', 'heads', 'notes'] as const);
-  const [log, heads] = [transaction.objectStore('entries'), transaction.objectStore('heads')];
+  const log = transaction.objectStore('entries');
   const cut = await log.getAll(from(room, entries.length));
   await Promise.all([
-    transaction.objectStore('notes').put({ name: asideNote(room), text: JSON.stringify(cut) }),
+    transaction.objectStore('notes').put(aside(room, cut)),
     log.delete(from(room, entries.length)),
-    entries.length === 0 ? heads.delete(room) : heads.put(headOf(entries, undefined)),
+    transaction.objectStore('heads').put(headOf(entries, undefined)),
     transaction.done,
   ]);
   return 'kept';
 }
 
-async function remove(opened: Rooms, room: RoomId): Promise<Kept> {
+/** Takes a whole room away on purpose, which is no loss. */
+async function takeAway(opened: Rooms, room: RoomId, isSetAside: boolean): Promise<Kept> {
   const transaction = strictly(opened, ['entries', 'heads', 'notes'] as const);
+  const [log, heads] = [transaction.objectStore('entries'), transaction.objectStore('heads')];
+  const notes = transaction.objectStore('notes');
+  const isListed = (await heads.get(room)) !== undefined;
+  const know = isListed ? await oneLess({ heads, notes }) : null;
+  const rest = isSetAside ? await log.getAll(from(room, 0)) : [];
   await Promise.all([
-    transaction.objectStore('entries').delete(from(room, 0)),
-    transaction.objectStore('heads').delete(room),
-    transaction.objectStore('notes').delete(asideNote(room)),
+    isSetAside ? notes.put(aside(room, rest)) : notes.delete(asideNote(room)),
+    log.delete(from(room, 0)),
+    heads.delete(room),
     transaction.done,
   ]);
+  know?.();
   return 'kept';
 }

@@ -73,6 +73,11 @@ const lost = (acts: number): Told => ({
   cure: 'The room went on in another window meanwhile. Look at the wall, and do it again if it is still needed.',
 });
 
+const gone = (rooms: number): Told => ({
+  says: rooms === 1 ? 'A room that was kept here is gone.' : `${rooms} rooms that were kept here are gone.`,
+  cure: 'The browser has lost what it kept. A room that was saved as a file can be opened again from it.',
+});
+
 const why = {
   full: 'There is no room left on this device. Free some, then try again.',
   refused: 'This browser does not let the game keep anything here. Private windows are often like that.',
@@ -88,6 +93,7 @@ export const enDeskNews = {
   damaged,
   changed,
   lost,
+  gone,
   why,
   label: 'News',
   close: 'Close',

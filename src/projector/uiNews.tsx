@@ -21,6 +21,8 @@ function toldOf({ news: own }: DeskMessages, news: RoomNews): { readonly says: s
       return own.changed(news.kept, news.of);
     case 'lost':
       return own.lost(news.acts);
+    case 'gone':
+      return own.gone(news.rooms);
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageSentinel } from '../../src/adapters/sentinel';
+import { pageSentinel, sentinelAt } from '../../src/adapters/sentinel';
 import { settingsShelf } from '../../src/adapters/settingsShelf';
 import { PLAIN_SETTINGS } from '../../src/app/settings';
 
@@ -42,6 +42,15 @@ describe('the number beside the database', () => {
       expect(pageSentinel.known()).toBe(0);
     },
   );
+
+  it('is one of its own for each thing that is counted', () => {
+    const [rooms, others] = [sentinelAt('rooms'), sentinelAt('others')];
+    rooms.raise(3);
+    pageSentinel.raise(7);
+    expect([rooms.known(), others.known(), pageSentinel.known()]).toEqual([3, 0, 7]);
+    pageSentinel.clear();
+    expect([rooms.known(), pageSentinel.known()]).toEqual([3, 0]);
+  });
 
   it('writes nothing where it would say the same', () => {
     pageSentinel.raise(0);

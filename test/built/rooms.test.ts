@@ -1,43 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { RoomId } from '../../src/core/model/ids';
 import type { RoomEntry } from '../../src/core/room/log';
-import { buildPages, servePage, type Served } from '../faults/pages';
 import type { RoomTools } from '../faults/page/roomTools';
-import { openBrowser } from '../support/chromium';
-import { ROOT } from '../support/files';
+import { roomPages } from '../support/plainPages';
 
 declare const tools: RoomTools;
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  const folder = await buildPages(ROOT, 'roomTests');
-  [browser, served] = await Promise.all([openBrowser(), servePage(folder)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext();
-});
-
-afterEach(async () => {
-  await context.close();
-});
-
-async function opened(prepare: () => void = () => undefined): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript(prepare);
-  await page.goto(`${served.url}rooms.html`);
-  await page.waitForFunction(() => 'tools' in globalThis);
-  return page;
-}
+const opened = roomPages('roomTests');
 
 /** Keeps entries of a room from one place to another; another time makes it another log. */
 const add = (page: Page, from: number, to: number, at = 1) =>

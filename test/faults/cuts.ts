@@ -28,26 +28,29 @@ export async function cut(scene: Scene, cuts: number, library: string, isOver: (
   let told: CutsTold = { cuts: 0, acknowledged: 0, lost: 0, seen: 0, wrong: [] };
   let profile = '';
   let ledger: Ledger = new Map();
-  while (told.cuts < cuts && !isOver()) {
-    // The first cut on a profile comes in the very first visit.
-    if (told.cuts % CUTS_A_PROFILE === 0) {
-      profile = mkdtempSync(join(folder, 'profile-'));
-      ledger = new Map();
+  try {
+    while (told.cuts < cuts && !isOver()) {
+      // The first cut on a profile comes in the very first visit.
+      if (told.cuts % CUTS_A_PROFILE === 0) {
+        profile = mkdtempSync(join(folder, 'profile-'));
+        ledger = new Map();
+      }
+      const names = told.cuts % 2 === 0 ? 'old' : 'new';
+      const one = await cutOnce(scene, served, { profile, disk: join(folder, 'disk'), library, names }, ledger);
+      // What is lost stays lost: it is counted once.
+      if (one.lost > 0) ledger.clear();
+      told = {
+        cuts: told.cuts + 1,
+        acknowledged: told.acknowledged + one.acknowledged,
+        lost: told.lost + one.lost,
+        seen: told.seen + one.seen,
+        wrong: [...told.wrong, ...one.wrong],
+      };
     }
-    const names = told.cuts % 2 === 0 ? 'old' : 'new';
-    const one = await cutOnce(scene, served, { profile, disk: join(folder, 'disk'), library, names }, ledger);
-    // What is lost stays lost: it is counted once.
-    if (one.lost > 0) ledger.clear();
-    told = {
-      cuts: told.cuts + 1,
-      acknowledged: told.acknowledged + one.acknowledged,
-      lost: told.lost + one.lost,
-      seen: told.seen + one.seen,
-      wrong: [...told.wrong, ...one.wrong],
-    };
+  } finally {
+    served.close();
+    rmSync(folder, { recursive: true, force: true });
   }
-  served.close();
-  rmSync(folder, { recursive: true, force: true });
   return told;
 }
 
@@ -66,15 +69,19 @@ async function cutOnce(
 ): Promise<CutsTold> {
   const before = countOf(ledger);
   const watching = watched(library, profile, disk);
-  const life = visit(served, { profile, path: scene.path, env: watching.env }, (kept) => acknowledge(ledger, kept));
+  const begin = (env: NodeJS.ProcessEnv = {}) =>
+    visit(served, { profile, path: scene.path, env }, (kept) => acknowledge(ledger, kept));
+  const life = begin(watching.env);
   await life.found;
-  await life.turns(TURNS_FIRST);
+  const stuck = await life.turns(TURNS_FIRST);
   await pause(Math.random() * LATEST);
   await life.kill();
   const seen = watching.sawSync() ? 1 : 0;
+  const acknowledged = countOf(ledger) - before;
   watching.cut(names);
-  const after = visit(served, { profile, path: scene.path }, () => undefined);
-  const verdict = judged(ledger, await after.found, scene.between);
+  const after = begin();
+  const { lost, wrong } = judged(ledger, await after.found);
+  const stuckAfter = await after.turns(1);
   await after.kill();
-  return { cuts: 1, acknowledged: countOf(ledger) - before, seen, ...verdict };
+  return { cuts: 1, acknowledged, seen, lost, wrong: [...stuck, ...wrong, ...stuckAfter] };
 }

@@ -1,87 +1,54 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { print } from '../bench/print';
+import { askedFor, USAGE, type Asked, type Of } from './asked';
 import { cut } from './cuts';
 import { watcher } from './disk';
 import { killed } from './kills';
-import { TURNS } from './message';
 import { buildPages, type Scene } from './pages';
 import { proved } from './proof';
+import { isGood, MOST_TOLD, tableOf, type Fault, type Row } from './table';
 
-/** One line of the table. */
-interface Row {
-  readonly what: string;
-  readonly times: number;
-  readonly acknowledged: number;
-  readonly lost: number;
-  /** What makes it fail; nothing where it went well. */
-  readonly wrong: readonly string[];
-}
-
-/** More of a kind says nothing new. */
-const MOST_TOLD = 10;
-
-const USAGE = 'node test/faults/run.mjs [--kills 200] [--cuts 20] [--minutes 30] [--page store]';
-
-/** Numbers of entries after each turn of the small page. */
-const BETWEEN = new Set(TURNS.map((_, at) => TURNS.slice(0, at + 1).reduce((sum, turn) => sum + turn, 0)));
-
-/** The pages that can be put to it. A page tells what it finds and what is kept as `Message`s. */
-const SCENES: Readonly<Record<string, (root: string) => Promise<Scene>>> = {
-  store: async (root) => ({
-    folder: await buildPages(root),
-    path: 'kill.html',
-    relaxed: 'kill.html?relaxed',
-    between: BETWEEN,
-  }),
-};
+/** The two stores that are put to it, each by a page of its own. */
+const sceneOf = (folder: string, of: Of): Scene => ({
+  folder,
+  path: `kill.html?of=${of}`,
+  relaxed: `kill.html?of=${of}&relaxed`,
+});
 
 /** Kills, then power cuts, then the same cuts where nothing asks for the disk. Gives the exit code: 1 on any loss. */
 export async function faults(args: readonly string[], root: string): Promise<number> {
   const asked = askedFor(args);
-  const make = SCENES[asked?.page ?? ''];
-  if (asked === null || make === undefined) {
-    print(USAGE, `Pages: ${Object.keys(SCENES).join(', ')}`);
+  if (asked === null) {
+    print(...USAGE);
     return 2;
   }
-  const until = Date.now() + asked.minutes * 60_000;
-  const isOver = (): boolean => Date.now() > until;
-  const scene = await make(root);
+  const folder = await buildPages(root);
   const rows: Row[] = [];
-  for (const run of [killRow, cutRows]) {
+  for (const of of asked.of) {
+    const until = Date.now() + asked.minutes * 60_000;
+    rows.push(...(await rowsOf(of, sceneOf(folder, of), asked, () => Date.now() > until, root)));
+  }
+  print(...tableOf(rows));
+  return rows.every(isGood) ? 0 : 1;
+}
+
+async function rowsOf(of: Of, ...given: Parameters<Part>): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const part of [killRow, cutRows]) {
     try {
-      rows.push(...(await run(scene, asked, isOver, root)));
+      rows.push(...(await part(...given)).map((row) => ({ of, ...row })));
     } catch (fault) {
-      rows.push({ what: run.name, times: 0, acknowledged: 0, lost: 0, wrong: [String(fault)] });
+      rows.push({ of, ...NOTHING, what: part.name, wrong: [String(fault)] });
     }
   }
-  printTable(rows);
-  return rows.every(({ wrong }) => wrong.length === 0) ? 0 : 1;
+  return rows;
 }
 
-interface Asked {
-  readonly kills: number;
-  readonly cuts: number;
-  readonly minutes: number;
-  readonly page: string;
-}
+const NOTHING = { times: 0, acknowledged: 0, lost: 0 } as const;
 
-function askedFor(args: readonly string[]): Asked | null {
-  const option = (standard: string) => ({ type: 'string', default: standard }) as const;
-  try {
-    const options = { kills: option('200'), cuts: option('20'), minutes: option('30'), page: option('store') };
-    const { values } = parseArgs({ args: [...args], options });
-    const asked = { kills: Number(values.kills), cuts: Number(values.cuts), minutes: Number(values.minutes) };
-    const isGood = Object.values(asked).every((value) => Number.isInteger(value) && value >= 0);
-    return isGood ? { ...asked, page: values.page } : null;
-  } catch {
-    return null;
-  }
-}
-
-type Part = (scene: Scene, asked: Asked, isOver: () => boolean, root: string) => Promise<readonly Row[]>;
+type Part = (scene: Scene, asked: Asked, isOver: () => boolean, root: string) => Promise<readonly Fault[]>;
 
 const killRow: Part = async (scene, { kills }, isOver) => {
   if (kills === 0) return [];
@@ -96,27 +63,21 @@ const cutRows: Part = async (scene, { cuts }, isOver, root) => {
   const folder = mkdtempSync(join(tmpdir(), 'turnaround-watcher-'));
   try {
     const made = watcher(root, folder);
-    if ('cure' in made) return [{ what: 'power cut', times: 0, acknowledged: 0, lost: 0, wrong: [made.cure] }];
+    if ('cure' in made) return [{ ...NOTHING, what: 'power cut', wrong: [made.cure] }];
     const untrue = proved(made.path, folder);
     const strict = await cut(scene, cuts, made.path, isOver);
     const blind = strict.seen === strict.cuts ? [] : ['no sync of this browser could be seen'];
     const wrong = [...untrue, ...failures(strict, strict.cuts, cuts), ...blind, ...strict.wrong];
-    const row: Row = { ...strict, what: 'power cut', times: strict.cuts, wrong };
-    return [row, ...(scene.relaxed === null ? [] : [await controlRow(scene, scene.relaxed, cuts, made.path, isOver)])];
+    const row = { ...strict, what: 'power cut', times: strict.cuts, wrong };
+    return [row, await controlRow(scene, cuts, made.path, isOver)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
 /** The same where nothing asks for the disk: the simulation must be able to lose, or it proves nothing. */
-async function controlRow(
-  scene: Scene,
-  path: string,
-  cuts: number,
-  library: string,
-  isOver: () => boolean,
-): Promise<Row> {
-  const relaxed = await cut({ ...scene, path }, cuts, library, isOver);
+async function controlRow(scene: Scene, cuts: number, library: string, isOver: () => boolean): Promise<Fault> {
+  const relaxed = await cut({ ...scene, path: scene.relaxed }, cuts, library, isOver);
   const harmless = relaxed.lost > 0 ? [] : ['the simulation loses nothing, so it proves nothing'];
   const what = 'the same without asking for the disk: must lose';
   return { ...relaxed, what, times: relaxed.cuts, wrong: [...short(relaxed.cuts, cuts), ...harmless] };
@@ -130,15 +91,3 @@ const failures = (told: { readonly lost: number; readonly acknowledged: number }
   ...(told.lost > 0 ? [`${told.lost} acknowledged entries lost`] : []),
   ...(told.acknowledged === 0 ? ['nothing was acknowledged, so nothing is proved'] : []),
 ];
-
-function printTable(rows: readonly Row[]): void {
-  const wide = Math.max(...rows.map(({ what }) => what.length));
-  print(`${'fault'.padEnd(wide)}  times  entries acknowledged  lost  verdict`);
-  for (const { what, times, acknowledged, lost, wrong } of rows) {
-    const verdict = wrong.length === 0 ? 'good' : 'FAILED';
-    print(
-      `${what.padEnd(wide)}  ${String(times).padStart(5)}  ${String(acknowledged).padStart(20)}  ${String(lost).padStart(4)}  ${verdict}`,
-    );
-  }
-  for (const { what, wrong } of rows) for (const one of wrong.slice(0, MOST_TOLD)) print(`${what}: ${one}`);
-}

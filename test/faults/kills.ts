@@ -31,19 +31,22 @@ const EARLY = 5;
 export async function killed(scene: Scene, kills: number, isOver: () => boolean): Promise<KillsTold> {
   const served = await servePage(scene.folder);
   let told = NOTHING;
-  while (told.kills < kills && !isOver()) {
-    const more = await onOneProfile(scene, served, Math.min(KILLS_A_PROFILE, kills - told.kills), isOver);
-    told = {
-      kills: told.kills + more.kills,
-      early: told.early + more.early,
-      acknowledged: told.acknowledged + more.acknowledged,
-      lost: told.lost + more.lost,
-      odd: [...told.odd, ...more.odd],
-      wrong: [...told.wrong, ...more.wrong],
-    };
-    print(`${told.kills} of ${kills} kills, ${told.lost} entries lost`);
+  try {
+    while (told.kills < kills && !isOver()) {
+      const more = await onOneProfile(scene, served, Math.min(KILLS_A_PROFILE, kills - told.kills), isOver);
+      told = {
+        kills: told.kills + more.kills,
+        early: told.early + more.early,
+        acknowledged: told.acknowledged + more.acknowledged,
+        lost: told.lost + more.lost,
+        odd: [...told.odd, ...more.odd],
+        wrong: [...told.wrong, ...more.wrong],
+      };
+      print(`${told.kills} of ${kills} kills, ${told.lost} entries lost`);
+    }
+  } finally {
+    served.close();
   }
-  served.close();
   return told;
 }
 
@@ -63,22 +66,23 @@ async function onOneProfile(scene: Scene, served: Served, kills: number, isOver:
   for (;;) {
     let life = start();
     const found = await life.found;
-    let verdict = judged(ledger, found, scene.between);
+    let verdict = judged(ledger, found);
     if (found.found.kind === 'closed') {
       // A database that cannot be opened is told as that; whether anything is lost, the next start tells.
       const first = verdict.wrong;
       await life.kill();
       life = start();
-      verdict = judged(ledger, await life.found, scene.between);
+      verdict = judged(ledger, await life.found);
       if (verdict.wrong.length === 0) odd.push(...first);
     }
     if (done === kills || verdict.wrong.length > 0 || isOver()) {
       await life.kill();
       return told(verdict);
     }
-    await life.turns(TURNS_FIRST);
-    await pause(Math.random() * LATEST);
+    const stuck = await life.turns(TURNS_FIRST);
+    await pause(stuck.length > 0 ? 0 : Math.random() * LATEST);
     await life.kill();
+    if (stuck.length > 0) return told({ ...verdict, wrong: stuck });
     done += 1;
     if (Math.random() < 1 / EARLY) {
       const short = start();

@@ -5,14 +5,12 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import type { Message } from './message';
 
-/** A page to be killed: what is served, where it begins, and which beginnings of an attempt may be found. */
+/** A page to be killed: what is served, and where it begins. */
 export interface Scene {
   readonly folder: string;
   readonly path: string;
-  /** The same page where nothing asks for the disk, which must lose turns at a power cut; null where there is none. */
-  readonly relaxed: string | null;
-  /** How many entries an attempt may have between two of its turns; null where every entry is a turn. */
-  readonly between: ReadonlySet<number> | null;
+  /** The same page where nothing asks for the disk, which must lose turns at a power cut. */
+  readonly relaxed: string;
 }
 
 /** Serves one page, and hears what it tells. */
@@ -23,7 +21,7 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** Bundles the small pages of this folder with the real store. */
+/** Bundles the small pages of this folder with the real stores. */
 export async function buildPages(root: string, name = 'faults'): Promise<string> {
   const here = join(root, 'test/faults/page');
   const outDir = join(root, 'node_modules/.cache/turnaround', name);

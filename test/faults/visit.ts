@@ -10,8 +10,8 @@ const LONGEST = 60_000;
 export interface Visit {
   /** What the page found when it was opened. */
   readonly found: Promise<FoundAll>;
-  /** Resolves when so many turns are acknowledged. */
-  readonly turns: (count: number) => Promise<void>;
+  /** Resolves when so many turns are acknowledged, the first of them in the log that was found last; else says what stopped it. */
+  readonly turns: (count: number) => Promise<readonly string[]>;
   readonly kill: () => Promise<void>;
 }
 
@@ -36,17 +36,18 @@ export function visit(
       onKept(message);
     });
   });
-  // Who kills it early does not wait for what it found.
-  found.catch(() => undefined);
   const tree = startBrowser(at.profile, `${served.url}${at.path}`, at.env);
+  // Nobody goes on with a page that told nothing; who kills it early does not wait for what it found.
+  found.catch(() => tree.kill());
   return {
     found,
     turns: async (wanted) => {
       const isShort = (): boolean => count < wanted;
       for (let waited = 0; isShort(); waited += 5) {
-        if (broken !== null || waited > LONGEST) throw new Error(broken ?? `only ${count} turns were kept in a minute`);
+        if (broken !== null || waited > LONGEST) return [broken ?? `only ${count} turns were kept in a minute`];
         await pause(5);
       }
+      return [];
     },
     kill: async () => {
       stop();

@@ -32,6 +32,8 @@ export interface Window {
 export interface Device {
   /** What lies in the store, by room, and what its next appends answer. */
   readonly rooms: Map<RoomId, unknown[]>;
+  /** Rooms that were kept here and are lost. */
+  missing: number;
   answer: Kept;
   /** While true the disk takes no entries; what was to be kept waits for `wake`. */
   isAsleep: boolean;
@@ -151,6 +153,7 @@ export function aDevice({ plans = [aPlan()], isLinked = true, isFetched = () => 
   };
   const device: Device = {
     rooms: new Map(),
+    missing: 0,
     answer: 'kept',
     isAsleep: false,
     wake: () => {
@@ -205,6 +208,12 @@ function storeOf(device: Device, disk: Record<'jobs' | 'asleep', Job[]>, window:
     remove: async (room) =>
       soon(() => {
         if (device.answer === 'kept') device.rooms.delete(room);
+        return device.answer;
+      }),
+    missing: async () => soon(() => device.missing),
+    accept: async () =>
+      soon(() => {
+        if (device.answer === 'kept') device.missing = 0;
         return device.answer;
       }),
   };

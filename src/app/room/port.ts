@@ -31,6 +31,10 @@ export interface RoomStore {
   /** After damage: these are all entries of their room from now on. What cannot be read is set aside. */
   readonly mend: (room: RoomId, entries: readonly RoomEntry[]) => Promise<Kept>;
   readonly remove: (room: RoomId) => Promise<Kept>;
+  /** How many rooms that were kept here are not there any more, and were not removed; 0 where nobody can tell. */
+  readonly missing: () => Promise<number>;
+  /** After a loss: what is there is the whole from now on. */
+  readonly accept: () => Promise<Kept>;
 }
 
 /** What windows say to each other. Whatever arrives is read strictly before it is believed (`readNotice`). */

@@ -83,7 +83,10 @@ const ACTS: Acts = {
     change({ look });
   },
   'saving.retry': ({ held }) => held().member?.retry(),
-  'told.close': ({ change }) => change({ news: null }),
+  'told.close': ({ ports, held, change }) => {
+    if (held().news?.what === 'gone') void ports.store.accept();
+    change({ news: null });
+  },
   'room.leave': leave,
   'stage.opened': ({ change }) => change({ stageStatus: 'on' }),
   'stage.failed': ({ change }) => change({ stageStatus: 'failed' }),
@@ -156,10 +159,13 @@ function showRoom({ ports, held, change }: Hall): void {
 }
 
 /** Back to the door, with the rooms as they are kept now. */
-async function showDoor({ ports, change }: Hall, next: Partial<Held>): Promise<void> {
+async function showDoor({ ports, held, change }: Hall, next: Partial<Held>): Promise<void> {
   ports.address.show(null);
   change({ member: null, past: null, isReporting: false, hasFailed: false, saving: ALL_KEPT, news: null, ...next });
   change({ heads: await ports.store.heads() });
+  const rooms = await ports.store.missing();
+  // Told again at every door until somebody has read it.
+  if (rooms > 0 && held().member === null) change({ news: { what: 'gone', rooms } });
 }
 
 function leave(hall: Hall): void {

@@ -32,7 +32,9 @@ export type RoomNews =
   /** The plan or a story has changed since: what was done stands as far as it can be followed. */
   | { readonly what: 'changed'; readonly kept: number; readonly of: number }
   /** The log that is kept goes on in another way: so many of the things done here could not be done again there. */
-  | { readonly what: 'lost'; readonly acts: number };
+  | { readonly what: 'lost'; readonly acts: number }
+  /** So many rooms that were kept here are gone, and nobody removed them. */
+  | { readonly what: 'gone'; readonly rooms: number };
 
 /** A room at the door. */
 export interface DoorRoom extends RoomHead {

@@ -1,6 +1,7 @@
 import { linked, type Entry } from '../../../src/core/journal/entry';
 import { PLAIN_OPTIONS, type Fact } from '../../../src/core/model/facts';
 import { asId, asSeed, type AttemptId } from '../../../src/core/model/ids';
+import { grown } from './grown';
 
 const OPENED: Fact = {
   type: 'encounter.opened',
@@ -22,11 +23,5 @@ const said = (turn: number): Fact => ({
 });
 
 /** The next entries of an attempt after `last`, as a play would make them. */
-export function entriesAfter(last: Entry | null, attempt: AttemptId, count: number, at: number): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (let made = 0; made < count; made += 1) {
-    const before = entries.at(-1) ?? last;
-    entries.push(linked(before, attempt, at, before === null ? OPENED : said(before.seq + 1)));
-  }
-  return entries;
-}
+export const entriesAfter = (last: Entry | null, attempt: AttemptId, count: number, at: number): readonly Entry[] =>
+  grown(last, count, (before) => linked(before, attempt, at, before === null ? OPENED : said(before.seq + 1)));

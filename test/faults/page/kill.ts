@@ -1,9 +1,8 @@
-import { databaseStore } from '../../../src/adapters/databaseStore';
-import { readChain } from '../../../src/core/journal/chain';
-import type { Entry } from '../../../src/core/journal/entry';
-import { asId, type AttemptId } from '../../../src/core/model/ids';
-import { TURNS, type Message } from '../message';
-import { entriesAfter } from './entries';
+import type { Message } from '../message';
+import { turnsAfter } from '../turns';
+import { plays } from './plays';
+import { rooms } from './roomLogs';
+import type { Linked, Subject } from './subject';
 
 const tell = (message: Message): Promise<unknown> => fetch('/told', { method: 'POST', body: JSON.stringify(message) });
 
@@ -16,32 +15,35 @@ function relax(): void {
   };
 }
 
-const store = databaseStore();
-
-/** One whole attempt, turn after turn, each told as kept only once it is. */
-async function play(attempt: AttemptId): Promise<void> {
-  let last: Entry | null = null;
-  for (const turns of TURNS) {
-    const entries = entriesAfter(last, attempt, turns, Date.now());
-    const kept = await store.append(entries);
+/** One whole log from where it stands, turn after turn, each told as kept only once it is. */
+async function play<One extends Linked>(subject: Subject<One>, log: string, there: readonly One[]): Promise<void> {
+  let last = there.at(-1) ?? null;
+  for (const turn of turnsAfter(there.length)) {
+    const entries = subject.after(last, log, turn, Date.now());
+    const kept = await subject.append(entries);
     if (kept !== 'kept') throw new Error(`not kept: ${kept}`);
-    void tell({ type: 'kept', attempt, entries: entries.map(({ seq, hash }) => [seq, hash]) });
-    last = entries.at(-1) as Entry;
+    void tell({ type: 'kept', log, entries: entries.map(({ seq, hash }) => [seq, hash]) });
+    last = entries.at(-1) ?? null;
   }
 }
 
 /** What was there, then turns for as long as the page lives. */
-async function run(): Promise<void> {
-  const found = await store.open();
-  const heads = await store.heads();
-  const log = await store.read();
-  const chains = [...log].map(([attempt, raw]) => {
-    const { entries, fault } = readChain(attempt, raw);
-    return { attempt, hashes: entries.map(({ hash }) => hash), fault: fault?.kind ?? null };
-  });
+async function run<One extends Linked>(subject: Subject<One>): Promise<void> {
+  const { found, heads, logs } = await subject.found();
+  const read = new Map([...logs].map(([log, raw]) => [log, subject.chain(log, raw)]));
+  const chains = [...read].map(([log, { entries, fault }]) => ({
+    log,
+    hashes: entries.map(({ hash }) => hash),
+    fault: fault?.kind ?? null,
+  }));
   await tell({ type: 'found', found, heads, chains });
-  for (let plays = 0; ; plays += 1) await play(asId(`${Date.now().toString(36)}-${plays}`));
+  // What the life before this one was killed in goes on first.
+  const [newest] = heads.toSorted((one, other) => other.at - one.at);
+  if (newest) await play(subject, newest.log, read.get(newest.log)?.entries ?? []);
+  for (let begun = 0; ; begun += 1) await play(subject, `${Date.now().toString(36)}-${begun}`, []);
 }
 
-if (location.search === '?relaxed') relax();
-run().catch((fault: unknown) => tell({ type: 'failed', why: String(fault) }));
+const asked = new URLSearchParams(location.search);
+if (asked.has('relaxed')) relax();
+const running = asked.get('of') === 'rooms' ? run(rooms()) : run(plays());
+running.catch((fault: unknown) => tell({ type: 'failed', why: String(fault) }));

@@ -124,6 +124,8 @@ describe('news', () => {
     [{ what: 'damaged', kept: 12 }, 'damaged', 'number 12'],
     [{ what: 'changed', kept: 3, of: 9 }, 'has changed since', '3 of 9 steps'],
     [{ what: 'lost', acts: 1 }, '1 thing done in this window', 'do it again'],
+    [{ what: 'gone', rooms: 1 }, 'A room that was kept here is gone', 'saved as a file'],
+    [{ what: 'gone', rooms: 3 }, '3 rooms that were kept here are gone', 'saved as a file'],
   ])('%j is told with its cure, and closed', async (news, says, cure) => {
     const { sent, become } = await showRoom(desk(), { news });
     const told = root.querySelector('.room-news [role="alert"]')?.textContent ?? '';
