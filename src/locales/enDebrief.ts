@@ -100,6 +100,7 @@ export const enDebrief = {
   about: 'The exact best was too much to search, so this is close, not exact.',
   notCounted: 'This play is not counted.',
   ending: 'Ending:',
+  support: 'If it stays with you:',
   numbers: 'The numbers behind this',
   cameLeft: (start: number, end: number) => `Came at ${start}, left at ${end} of 100.`,
   possible: (best: number, worst: number) => `${best} was possible at best, ${worst} at worst.`,

@@ -100,6 +100,11 @@ function Hero({ debrief }: DebriefProps): VNode {
             <Rich text={debrief.ending.says} />
           </p>
         )}
+        {debrief.briefing.support !== '' && (
+          <p>
+            <b>{own.support}</b> {debrief.briefing.support}
+          </p>
+        )}
         {debrief.headline.kind !== 'stopped' && <Numbers debrief={debrief} />}
       </div>
       <TwoFaces debrief={debrief} />

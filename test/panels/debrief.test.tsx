@@ -134,6 +134,13 @@ describe('the parts of a change of feeling', () => {
 });
 
 describe('the debrief', () => {
+  it('says where to turn if the story stays with somebody, where its author does', async () => {
+    const { root } = await showDebrief({ briefing: { ...aDebrief().briefing, support: 'Tell your lead today.' } });
+    expect(root.textContent).toContain('If it stays with you: Tell your lead today.');
+    const { root: plain } = await showDebrief();
+    expect(plain.textContent).not.toContain('If it stays');
+  });
+
   it('gives axe nothing to find', async () => {
     const { root } = await showDebrief();
     for (const details of root.querySelectorAll('details')) details.open = true;

@@ -32,6 +32,7 @@ export const aBriefing = (over: Partial<BriefingView> = {}): BriefingView => ({
   time: 'Saturday, 15:24',
   goals: ['Start the fix before the talk'],
   contentNote: 'A disappointed child. No abuse.',
+  support: '',
   heard: null,
   customer: { name: 'Mr Adeyemi', callMe: 'Mr Adeyemi', emotion: 'let down' },
   history: [{ label: 'Visits', text: 'First visit' }],

@@ -187,6 +187,7 @@ const about = (): Authored => ({
   industry: text(6),
   themes: NAUGHTY,
   contentNote: text(7),
+  support: text(17),
   goals: NAUGHTY,
   authors: NAUGHTY,
   glossary: NAUGHTY.map((term) => ({ term, means: term })),

@@ -38,19 +38,21 @@ describe('the head of a script', () => {
         difficulty: 2,
         moment: { stage: 'first', critical: true, touchpoint: 'usage', stakes: 'emotional' },
         contentNote: 'No abuse.',
+        support: 'Ask your lead.',
         key: { status: 'panel', raters: 6 },
         goals: ['Start the fix'],
         glossary: [{ term: 'ISO', means: 'A standard' }],
       }),
     );
     expect(linesOf(script).slice(0, 4)).toEqual(['# Cold waffles', '', 'The waffles are cold.', '']);
-    expect(part(script, '# Cold waffles').slice(1, 9)).toEqual([
+    expect(part(script, '# Cold waffles').slice(1, 10)).toEqual([
       '- Name: cold-waffles, version 1.2',
       '- Channel: Phone',
       '- Time: about 4 minutes',
       '- Difficulty: Fairly easy: 2 of 5',
       '- Moment of truth: stage first, the first contact has failed already, touchpoint usage, stakes emotional',
       '- Before you read: No abuse.',
+      '- If it stays with you: Ask your lead.',
       '- Scores: agreed by 6 people',
       '## How to read this',
     ]);

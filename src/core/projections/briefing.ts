@@ -14,6 +14,7 @@ export function projectBriefing(program: Program, variant: Place, heard: Briefin
     time: about.time,
     goals: about.goals,
     contentNote: about.contentNote,
+    support: about.support,
     customer: { name: about.name, callMe: about.callMe, emotion: about.emotionText },
     history: program.customers[variant]?.history ?? [],
     heard,

@@ -44,6 +44,8 @@ export interface BriefingView {
   readonly time: string;
   readonly goals: readonly string[];
   readonly contentNote: string;
+  /** Where to turn if it stays with somebody, told when the talk is over; empty where none is named. */
+  readonly support: string;
   readonly customer: { readonly name: string; readonly callMe: string; readonly emotion: string };
   readonly history: readonly CardLine[];
   /** A review that this customer read before coming; null in a play that is measured, and where there is none. */

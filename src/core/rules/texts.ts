@@ -49,6 +49,7 @@ const AROUND: readonly (readonly [keyof Scenario, TextKind])[] = [
   ['title', 'about'],
   ['summary', 'about'],
   ['contentNote', 'about'],
+  ['support', 'about'],
   ['goals', 'about'],
   ['setting', 'setting'],
 ];

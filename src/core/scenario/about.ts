@@ -13,6 +13,8 @@ export interface About {
   readonly difficulty: number | null;
   readonly themes: readonly string[];
   readonly contentNote: string;
+  /** Where to turn if the story stays with somebody; empty where none is named. */
+  readonly support: string;
   readonly goals: readonly string[];
   readonly keyStatus: 'draft' | 'panel';
   readonly ready: boolean;

@@ -19,6 +19,7 @@ export function headLines(scenario: Scenario): readonly string[] {
     ...bullet('Moment of truth', momentWords(moment)),
     ...bullet('Themes', scenario.themes.join(', ')),
     ...bullet('Before you read', scenario.contentNote),
+    ...bullet('If it stays with you', scenario.support),
     ...bullet('Authors', scenario.authors.join(', ')),
     ...bullet('Licence', scenario.license),
     ...bullet('Scores', key.status === 'draft' ? "their author's opinion" : `agreed by ${key.raters} people`),

@@ -21,6 +21,7 @@ describe('the texts of a story', () => {
         title: 'T!',
         summary: 'S!',
         contentNote: 'N!',
+        support: 'U!',
         goals: ['G!'],
         setting: { role: 'R!', backdrop: 'cafe', youMay: ['M!'], salesPrompt: { text: 'P!', shownAt: ['the-plate'] } },
         customer: {
@@ -41,6 +42,7 @@ describe('the texts of a story', () => {
       'about title T!',
       'about summary S!',
       'about contentNote N!',
+      'about support U!',
       'about goals/0 G!',
       'setting setting/role R!',
       'setting setting/youMay/0 M!',

@@ -109,6 +109,7 @@ function aboutOf(scenario: Scenario): About {
     difficulty: scenario.difficulty ?? null,
     themes: scenario.themes,
     contentNote: scenario.contentNote ?? '',
+    support: scenario.support ?? '',
     goals: scenario.goals,
     keyStatus: scenario.key.status,
     ready: scenario.ready,

@@ -71,6 +71,11 @@ export const scenario = z.strictObject({
   difficulty: told(optional(whole(1, 5)), 'How hard it is, from 1 for easy to 5 for very hard.', 1),
   themes: told(list(), 'What the story touches, in your own words, so that people find it.', ['a broken promise']),
   contentNote: told(optional(text()), 'What a learner may want to know before starting.', 'A disappointed child.'),
+  support: told(
+    optional(text()),
+    'Where to turn if the story stays with somebody; told when it is over.',
+    'Tell your lead, or call the support line. Its number is on the staff board.',
+  ),
   goals: told(list(), 'What is practised, one sentence each; shown before the talk.', [
     'Start the fix before the talk',
   ]),

@@ -46,6 +46,7 @@ export const SEEN: Texts = group({
   industry: TEXT,
   themes: TEXT,
   contentNote: TEXT,
+  support: TEXT,
   goals: TEXT,
   glossary: rows({ term: TEXT, means: TEXT }),
   moment: group({ promises: group({ text: TEXT }) }),

@@ -63,6 +63,7 @@ describe('what is said about a scenario', () => {
       difficulty: null,
       themes: [],
       contentNote: '',
+      support: '',
       goals: [],
       keyStatus: 'draft',
       ready: false,

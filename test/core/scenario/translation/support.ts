@@ -22,6 +22,7 @@ export const FULL = read(
     industry: 'INDUSTRY',
     themes: ['THEME'],
     contentNote: 'NOTE',
+    support: 'SUPPORT',
     goals: ['GOAL A', 'GOAL B'],
     version: '1.0.0',
     authors: ['Nobody'],

@@ -19,6 +19,7 @@ describe('the texts of a scenario', () => {
       industry: 'INDUSTRY',
       themes: ['THEME'],
       contentNote: 'NOTE',
+      support: 'SUPPORT',
       goals: ['GOAL A', 'GOAL B'],
       'glossary/term': ['TERM'],
       'glossary/means': ['MEANS'],
