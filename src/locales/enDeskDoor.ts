@@ -39,6 +39,17 @@ export const enDeskDoor = {
     hidden: 'Keep them private',
     hiddenHint: 'The wall and the report hide such counts. The reply that won is shown.',
     shownHint: 'The wall and the report show every count.',
+    firstCounts: {
+      title: 'When are the first counts shown?',
+      later: {
+        name: 'After both votes',
+        says: 'People talk first, then vote again. Seen counts pull people to the most chosen letter.',
+      },
+      atOnce: {
+        name: 'While people talk',
+        says: 'People see them before they have talked. That pulls them to the most chosen letter.',
+      },
+    },
     teams: 'Teams',
     teamsNeeded: 'This plan has teams take turns. Name two to six.',
     teamsForKeys: 'Voting by keys needs teams. Name two to six.',

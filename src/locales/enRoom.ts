@@ -112,7 +112,11 @@ export const enRoom = {
     ask: 'What helped? What would you change?',
   },
   later: { title: 'What came of it', kinds: { good: 'It went well', bad: 'It went badly', plain: 'Meanwhile' } },
-  ended: { title: 'How it ended', safe: 'Ended by the rules, and that is done well.' },
+  ended: {
+    title: 'How it ended',
+    safe: 'Ended by the rules, and that is done well.',
+    support: 'If it stays with you:',
+  },
   marking: {
     title: 'Where did it turn?',
     says: 'Agree on one turn in your group.',

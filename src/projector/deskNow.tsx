@@ -41,9 +41,11 @@ function Onward({ desk, go }: Omit<NowProps, 'open'>): VNode {
 
 function ClosedVotes({ desk, split }: { readonly desk: DeskView; readonly split: SplitView }): VNode {
   const { votes, scores, report } = useRoomUi().words;
+  const { screen } = desk.wall;
+  const isOwn = screen.name === 'discussing' && !screen.firstCounts && !split.hidden;
   return (
     <section class="desk-ballot" aria-labelledby="votes-heading">
-      <h2 id="votes-heading">{votes.closed}</h2>
+      <h2 id="votes-heading">{isOwn ? votes.title : votes.closed}</h2>
       <ol class="desk-options">
         {split.options.map((option) => {
           const own = desk.scores.find(({ letter }) => letter === option.letter);
@@ -93,12 +95,9 @@ function ScoresAhead({ desk }: { readonly desk: DeskView }): VNode {
   );
 }
 
-const splitOf = ({ wall: { screen } }: DeskView): SplitView | null => ('split' in screen ? screen.split : null);
-
 function Votes({ desk }: { readonly desk: DeskView }): VNode | null {
-  const split = splitOf(desk);
   if (desk.ballot !== null) return <Ballot desk={desk} ballot={desk.ballot} />;
-  if (split !== null) return <ClosedVotes desk={desk} split={split} />;
+  if (desk.split !== null) return <ClosedVotes desk={desk} split={desk.split} />;
   return desk.scores.length > 0 ? <ScoresAhead desk={desk} /> : null;
 }
 

@@ -49,7 +49,10 @@ function voteShown(own: Words, screen: WallScreen): Shown | null {
       const what = screen.round === 1 ? own.voting(screen.options.length) : own.again(screen.options.length);
       return { what, text: said(screen.line) };
     }
-    case 'discussing':
+    case 'discussing': {
+      const isCounted = screen.firstCounts && !screen.split.hidden;
+      return { what: isCounted ? own.counts : own.talking(screen.split.options.length), text: said(screen.line) };
+    }
     case 'tied':
     case 'counted':
       return { what: screen.split.hidden ? own.noCounts : own.counts, text: said(screen.line) };

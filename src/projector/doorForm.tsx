@@ -19,8 +19,12 @@ interface Filled {
   readonly people: string;
   readonly way: VotingWay;
   readonly anonymous: boolean;
+  readonly firstCounts: boolean;
   readonly teams: readonly string[];
 }
+
+/** Whether a plan stops a talk to have the room vote twice. */
+const hasStops = ({ steps }: Plan): boolean => steps.some((step) => step.do === 'play' && step.stops.length > 0);
 
 /** The choice that was filled in; null where something is missing or wrong. */
 function choiceOf(filled: Filled): DoorChoice | null {
@@ -28,7 +32,8 @@ function choiceOf(filled: Filled): DoorChoice | null {
   const teams = filled.teams.map((name) => name.trim());
   const isLacking = needsTeams(filled.plan, filled.way) && teams.length === 0;
   if (people === null || isLacking || wrongTeams(teams).length > 0) return null;
-  return { plan: filled.plan.id, people, way: filled.way, anonymous: filled.anonymous, teams };
+  const { plan, way, anonymous } = filled;
+  return { plan: plan.id, people, way, anonymous, firstCounts: filled.firstCounts && hasStops(plan), teams };
 }
 
 interface PartProps {
@@ -54,8 +59,6 @@ function People({ filled, fill, isTold }: PartProps): VNode {
   );
 }
 
-const SMALL_VOTES = ['shown', 'hidden'] as const;
-
 function Way({ filled, fill }: PartProps): VNode {
   const { door: own } = useRoomUi().words;
   return (
@@ -67,21 +70,71 @@ function Way({ filled, fill }: PartProps): VNode {
         onChoose={(way) => fill({ way })}
         hint={own.ways[filled.way].says}
       />
+    </div>
+  );
+}
+
+const SMALL_VOTES = ['shown', 'hidden'] as const;
+
+function SmallVotes({ filled, fill }: PartProps): VNode {
+  const { open } = useRoomUi().words.door;
+  return (
+    <div>
       <Choice
-        legend={own.open.small}
+        legend={open.small}
         value={filled.anonymous ? 'hidden' : 'shown'}
-        options={SMALL_VOTES.map((value) => ({ value, name: own.open[value] }))}
+        options={SMALL_VOTES.map((value) => ({ value, name: open[value] }))}
         onChoose={(value) => fill({ anonymous: value === 'hidden' })}
-        hint={filled.anonymous ? own.open.hiddenHint : own.open.shownHint}
+        hint={filled.anonymous ? open.hiddenHint : open.shownHint}
       />
     </div>
   );
 }
 
-const firstFill = (plan: Plan): Filled => ({ plan, people: '', way: 'hands', anonymous: false, teams: [] });
+const FIRST_COUNTS = ['later', 'atOnce'] as const;
+
+/** Seen counts pull people: so the first ones wait, unless whoever opens the room wants them at once. */
+function FirstCounts({ filled, fill }: PartProps): VNode {
+  const { firstCounts: own } = useRoomUi().words.door.open;
+  const value = filled.firstCounts ? 'atOnce' : 'later';
+  return (
+    <div>
+      <Choice
+        legend={own.title}
+        value={value}
+        options={FIRST_COUNTS.map((one) => ({ value: one, name: own[one].name }))}
+        onChoose={(one) => fill({ firstCounts: one === 'atOnce' })}
+        hint={own[value].says}
+      />
+    </div>
+  );
+}
+
+const firstFill = (plan: Plan): Filled => ({
+  plan,
+  people: '',
+  way: 'hands',
+  anonymous: false,
+  firstCounts: false,
+  teams: [],
+});
+
+function Go({ isWrong }: { readonly isWrong: boolean }): VNode {
+  const { open } = useRoomUi().words.door;
+  return (
+    <div class="door-go">
+      <button class="btn main big" type="submit">
+        {open.button} <Icon name="on" flip />
+      </button>
+      <p class="desk-wrong" role="alert">
+        {isWrong && open.wrong}
+      </p>
+    </div>
+  );
+}
 
 function Filling({ plans, first }: { readonly plans: Plans; readonly first: Plan }): VNode {
-  const { words, send } = useRoomUi();
+  const { send } = useRoomUi();
   const form = useRef<HTMLFormElement>(null);
   const [filled, setFilled] = useState(() => firstFill(first));
   const [tries, setTries] = useState(0);
@@ -109,14 +162,9 @@ function Filling({ plans, first }: { readonly plans: Plans; readonly first: Plan
         change={(teams) => fill({ teams })}
         isTold={isTold}
       />
-      <div class="door-go">
-        <button class="btn main big" type="submit">
-          {words.door.open.button} <Icon name="on" flip />
-        </button>
-        <p class="desk-wrong" role="alert">
-          {isTold && choiceOf(filled) === null && words.door.open.wrong}
-        </p>
-      </div>
+      <SmallVotes {...part} />
+      {hasStops(filled.plan) && <FirstCounts {...part} />}
+      <Go isWrong={isTold && choiceOf(filled) === null} />
     </form>
   );
 }

@@ -1,8 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** What rounding may add up to, as a share of the height, so that a wall of any size breaks its lines alike. */
+const ROUNDING = 0.003;
+
 /** Something stands out below, by more than rounding. Where the page flows, as in a narrow window, nothing ever does. */
-const isOver = (box: HTMLElement): boolean => box.scrollHeight > box.clientHeight + 1;
+const isOver = (box: HTMLElement): boolean =>
+  box.scrollHeight > box.clientHeight + Math.max(1, ROUNDING * box.clientHeight);
 
 /** Counts every time all has to be measured anew: another size of the window, or the typeface that came late. */
 function useMeasures(): number {

@@ -91,7 +91,7 @@ function Window({ wall }: WallProps): VNode {
   );
 }
 
-/** What everybody in the room sees. It tells no score before the reveal, and no count while a vote is open. */
+/** What everybody in the room sees. It tells no score before the reveal, and no count before it is to be seen. */
 export function Wall({ wall, look, children }: WallProps): VNode {
   const words = useRoomWords();
   const isShown = isBeside(wall);

@@ -58,12 +58,15 @@ interface SplitProps {
   readonly line: LineView | null;
 }
 
-/** Votes of a closed round beside the replies. */
+/** The replies of a closed round, and beside them the votes, where those are to be seen. */
 function Split({ wall, isLarge, split, title, says, line }: SplitProps): VNode {
   const words = useRoomWords();
   const most = Math.max(0, ...split.options.flatMap(({ first, second }) => [first ?? 0, second ?? 0]));
   // What a team or the facilitator decides alone was never counted.
   const hasCounts = !split.hidden && split.options.some(({ first, second }) => first !== null || second !== null);
+  // With nothing to tell apart the replies stand as they stood in the vote.
+  const isBare = !hasCounts && !split.hidden && split.options.every(({ chosen }) => !chosen);
+  const kind = kindOf(split.options.length, isLarge);
   return (
     <Frame
       of={`${wall.cue} ${isLarge}`}
@@ -76,7 +79,7 @@ function Split({ wall, isLarge, split, title, says, line }: SplitProps): VNode {
       {(level) => (
         <>
           {level < WITHOUT_LINE && <Asked line={line} />}
-          <ol class={`${kindOf(split.options.length, isLarge)} counted`} aria-label={words.reply.list}>
+          <ol class={isBare ? kind : `${kind} counted`} aria-label={words.reply.list}>
             {split.options.map((option) => (
               <Row key={option.id} option={option} level={isLarge ? NO_WORDS : level} isChosen={option.chosen}>
                 {hasCounts && <Counts first={option.first} second={option.second} most={most} />}
@@ -91,7 +94,7 @@ function Split({ wall, isLarge, split, title, says, line }: SplitProps): VNode {
   );
 }
 
-/** The first votes, while neighbours talk. */
+/** The replies while neighbours talk; the first votes where the room was opened so. */
 export function Discussing({ screen, wall, look }: ScreenProps<'discussing'>): VNode {
   const { discussing } = useRoomWords();
   return <Split {...screen} wall={wall} isLarge={look.size === 'large'} {...discussing} />;

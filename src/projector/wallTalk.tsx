@@ -189,6 +189,11 @@ export function Ended({ screen, wall }: ScreenProps<'ended'>): VNode {
               <Icon name="tick" /> {words.ended.safe}
             </p>
           )}
+          {screen.support !== '' && (
+            <p class="wall-quiet">
+              {words.ended.support} {screen.support}
+            </p>
+          )}
         </div>
       )}
     </Frame>

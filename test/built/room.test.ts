@@ -3,6 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ballot, RoomState } from '../../src/core/room/state';
 import { enDesk } from '../../src/locales/enDesk';
+import { enRoom } from '../../src/locales/enRoom';
 import { openBrowser, type Preview, servePreview } from '../support/chromium';
 import { byDesk, counted, goOnUntil, type Votes, type Way } from '../support/roomHands';
 import {
@@ -17,7 +18,7 @@ import {
   shut,
   stateNow,
 } from '../support/roomJourney';
-import { desk, firstByName, onceAt, reloaded, wall, written } from '../support/roomScenes';
+import { countsOn, desk, firstByName, onceAt, reloaded, wall, written } from '../support/roomScenes';
 
 /** A small wall is drawn faster, and looks the same. */
 const SMALL = { width: 640, height: 360 };
@@ -79,6 +80,11 @@ const scenesOf = () => ({
     expect(await factsOf(session), 'a vote of more than are here stays open').toEqual(facts);
   },
   'the-play discussing': async (session: Session) => {
+    expect(await countsOn(session), 'first counts while neighbours talk').toEqual([]);
+    expect(await wall(session).locator('.wall').innerText(), 'nor anywhere else').not.toMatch(/[965]/);
+    await desk(session).getByRole('heading', { name: enDesk.votes.title }).waitFor();
+    const own = await desk(session).locator('.desk-split b').allTextContents();
+    expect(own.toSorted(), 'the desk has them').toEqual(['5', '6', '9']);
     await done(session, () => press(session, enDesk.tools.pause));
     await reloaded(session, 'desk');
     await reloaded(session, 'wall');
@@ -100,6 +106,12 @@ const scenesOf = () => ({
     expect(await factsOf(session), 'a tie is decided by a letter, never by Enter').toEqual(facts);
   },
   'the-play counted': async (session: Session) => {
+    const both = [
+      [5, 2],
+      [6, 9],
+      [9, 9],
+    ].map(([first = 0, now = 0]) => expect.stringContaining(enRoom.counts.change(first, now)));
+    expect(await countsOn(session)).toEqual(both);
     await done(session, () => desk(session).locator('body').press('q'));
     await done(session, () => desk(session).locator('body').press('Enter'));
   },

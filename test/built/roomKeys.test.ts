@@ -6,7 +6,7 @@ import { enRoom } from '../../src/locales/enRoom';
 import { openBrowser, type Preview, servePreview } from '../support/chromium';
 import { byKeys, goOnUntil, pressTeamKeys, standOf, type Votes, type Way } from '../support/roomHands';
 import { done, errorsOf, factsOf, openRoom, type Session, stateNow } from '../support/roomJourney';
-import { firstByName, onceAt, reloaded, wall, written } from '../support/roomScenes';
+import { countsOn, firstByName, onceAt, reloaded, wall, written } from '../support/roomScenes';
 
 /** A small wall is drawn faster, and looks the same. */
 const SMALL = { width: 640, height: 360 };
@@ -65,6 +65,7 @@ describe('one screen and no mouse', () => {
           await keyboard.press('Escape');
         },
         'the-play discussing': async () => {
+          expect(await countsOn(session), 'first counts while neighbours talk').toEqual([]);
           await key(session, 'p');
           await wall(session).getByRole('heading', { name: enRoom.paused.title }).waitFor();
           await reloaded(session, 'wall');
@@ -134,6 +135,7 @@ describe('a key for each team', () => {
       plan: '20 minutes',
       people: 12,
       way: 'keys',
+      firstCounts: true,
       teams: TEAMS,
     });
     const votes: Votes = () => [0, 0, 0];
@@ -159,6 +161,7 @@ describe('a key for each team', () => {
     await done(session, () => keyboard.press('Space'));
     const talking = await done(session, () => keyboard.press('Enter'));
     expect(talking.at.name).toBe('discussing');
+    expect(await countsOn(session), 'the first counts, as it was chosen').toEqual(['0 votes', '1 vote', '2 votes']);
     const again = await done(session, () => keyboard.press('Enter'));
     expect(again.at.name).toBe('again');
     await pressTeamKeys(session, [1, 1, 0]);

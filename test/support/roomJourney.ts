@@ -72,6 +72,8 @@ export interface Choice {
   readonly people: number;
   readonly way?: 'hands' | 'cards' | 'keys';
   readonly anonymous?: boolean;
+  /** The first counts stand on the wall while neighbours talk. */
+  readonly firstCounts?: boolean;
   readonly teams?: readonly string[];
 }
 
@@ -92,13 +94,15 @@ export async function openRoom(context: BrowserContext, url: string, choice: Cho
 
 async function fillDoor(
   page: Page,
-  { plan, people, way = 'hands', anonymous = false, teams = [] }: Choice,
+  { plan, people, way = 'hands', anonymous = false, firstCounts = false, teams = [] }: Choice,
 ): Promise<void> {
   await page.locator('.door-plan label', { has: page.getByText(plan, { exact: true }) }).click();
   await page.getByRole('textbox', { name: door.open.people }).fill(String(people));
   await page.getByRole('radio', { name: new RegExp(`^${door.ways[way].name}`) }).check({ force: true });
   const small = door.open[anonymous ? 'hidden' : 'shown'];
   await page.getByRole('radio', { name: small, exact: true }).check({ force: true });
+  if (firstCounts)
+    await page.getByRole('radio', { name: door.open.firstCounts.atOnce.name, exact: true }).check({ force: true });
   const count = teams.length === 0 ? door.open.noTeams : String(teams.length);
   const group = page.getByRole('group', { name: door.open.teams });
   if ((await group.count()) > 0) await group.getByRole('radio', { name: count, exact: true }).check({ force: true });

@@ -36,6 +36,12 @@ export async function reloaded(session: Session, which: 'wall' | 'desk'): Promis
   expect(await factsOf(session)).toEqual(before);
 }
 
+/** What the wall says of votes, reply by reply, in the words that are read aloud; in no order that lots could change. */
+export async function countsOn(session: Session): Promise<readonly string[]> {
+  const texts = await wall(session).locator('.wall-count').allTextContents();
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).toSorted();
+}
+
 /** Writes something into a dialog that a key opens. */
 export async function written(page: Page, session: Session, key: string, texts: readonly string[]): Promise<RoomState> {
   return done(session, async () => {

@@ -99,6 +99,7 @@ export const aRoomSetup = (over: Partial<RoomSetup> = {}): RoomSetup => ({
   people: 12,
   way: 'hands',
   anonymous: false,
+  firstCounts: false,
   teams: [],
   seed: asSeed(7),
   ...over,

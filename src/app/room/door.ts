@@ -42,9 +42,9 @@ export function openingOf({ plans, chance, clock }: RoomPorts, choice: DoorChoic
   if (plan === undefined) return null;
   const seed = chance.seed();
   const at = Math.round(clock.wall());
-  const { people, way, anonymous } = choice;
+  const { people, way, anonymous, firstCounts } = choice;
   const teams = choice.teams.map((name) => cleanLine(name, LONGEST_TEAM));
-  const setup = { plan: plan.id, planHash: plan.hash, people, way, anonymous, teams, seed };
+  const setup = { plan: plan.id, planHash: plan.hash, people, way, anonymous, firstCounts, teams, seed };
   const fact = readRoomFact({ type: 'room.opened', ...setup });
   if (fact === null || teams.includes('')) return null;
   return linkedRoom(null, asId<RoomId>(`${at.toString(36)}-${seed.toString(36)}`), at, fact);

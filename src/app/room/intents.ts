@@ -9,6 +9,8 @@ export interface DoorChoice {
   readonly people: number;
   readonly way: VotingWay;
   readonly anonymous: boolean;
+  /** The wall shows the first counts while neighbours talk. */
+  readonly firstCounts: boolean;
   /** Two to six names, or none. */
   readonly teams: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { StepId } from '../model/ids';
 import type { VotingWay } from '../room/facts';
 import type { At } from '../room/state';
-import type { LeagueRow, Letter, OptionScores, OptionView, TeamView, WallView } from './roomViews';
+import type { LeagueRow, Letter, OptionScores, OptionView, SplitView, TeamView, WallView } from './roomViews';
 
 /** What Enter does now, as a code for the words. */
 export type NextStep =
@@ -92,6 +92,8 @@ export interface DeskView {
   readonly advocacy: { readonly letter: Letter; readonly effect: string } | null;
   readonly next: NextStep;
   readonly ballot: BallotView | null;
+  /** The votes of a closed round, also while the wall keeps the first ones back; null where there are none to see. */
+  readonly split: SplitView | null;
   /** What each reply on offer scores; empty where none is. */
   readonly scores: readonly OptionScores[];
   readonly past: readonly PastTurn[];

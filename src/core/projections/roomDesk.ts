@@ -7,22 +7,25 @@ import { ballotView } from './roomBallot';
 import { markAt } from './roomGames';
 import { leagueRows } from './roomLeague';
 import { nextStep } from './roomNext';
+import { turnSplit } from './roomOptions';
 import { openStep, playAt, type RoomPlay } from './roomPlays';
 import { pastOf, roadsOf } from './roomRoads';
 import { turnScores } from './roomScores';
 import { markersIn, teamsOf } from './roomTeams';
 import { stepTimes, writingSince } from './roomTimes';
 import { advocacyOf, hintOf } from './roomTold';
+import type { WallView } from './roomViews';
 import { projectWall } from './roomWall';
 
 /** All that the facilitator sees and the room does not: the wall itself, what comes next, times, counts, scores. */
 export function projectDesk(state: RoomState, entries: readonly RoomEntry[], stories: Stories): DeskView {
   const play = playAt(state, stories, state.take);
+  const wall = projectWall(state, stories);
   return {
     cue: cueOf(state),
     asOf: entries.at(-1)?.at ?? 0,
     at: state.at.name,
-    wall: projectWall(state, stories),
+    wall,
     plan: state.plan.title,
     people: state.people,
     way: state.setup.way,
@@ -33,6 +36,7 @@ export function projectDesk(state: RoomState, entries: readonly RoomEntry[], sto
     advocacy: advocacyOf(state, play),
     next: nextStep(state, entries, stories),
     ballot: ballotView(state, play),
+    split: splitOn(state, play, wall),
     scores: scoresOn(state, play),
     past: pastOf(state, stories),
     roads: roadsOf(state, stories),
@@ -43,6 +47,12 @@ export function projectDesk(state: RoomState, entries: readonly RoomEntry[], sto
     rules: state.rules.map(({ id, text }) => ({ id, text })),
     cards: state.cards,
   };
+}
+
+/** What the facilitator counted, she may see: the wall alone keeps first counts back. */
+function splitOn(state: RoomState, play: RoomPlay | null, { screen }: WallView): DeskView['split'] {
+  if (screen.name === 'discussing' && play !== null) return turnSplit(state, play, turnOn(state));
+  return 'split' in screen ? screen.split : null;
 }
 
 const RATED: ReadonlySet<At['name']> = new Set([

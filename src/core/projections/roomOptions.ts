@@ -57,6 +57,13 @@ export function splitOf(
   };
 }
 
+/** The same before its counts are to be seen, and without a word on how many there are. */
+export const withoutCounts = (split: SplitView): SplitView => ({
+  ...split,
+  options: split.options.map((option) => ({ ...option, first: null, second: null })),
+  hidden: false,
+});
+
 function countIn(state: RoomState, ballot: Ballot | undefined, option: OptionView): CountedOption['first'] {
   if (ballot === undefined || option.locked !== '' || totalOf(ballot) === 0 || isHidden(state.setup, ballot))
     return null;

@@ -9,6 +9,7 @@ import { openStep, type RoomPlay } from './roomPlays';
 import {
   briefingScreen,
   countedScreen,
+  discussingScreen,
   effectScreen,
   endedScreen,
   laterScreen,
@@ -48,6 +49,7 @@ function talkScreen(name: OfATalk, state: RoomState, play: RoomPlay): WallScreen
     case 'again':
       return votingScreen(state, play, turn);
     case 'discussing':
+      return discussingScreen(state, play, turn);
     case 'tied':
     case 'counted':
       return countedScreen(name, state, play, turn);

@@ -4,7 +4,7 @@ import { beatAt } from '../scenario/offers';
 import { projectAftermath } from './aftermath';
 import { projectBriefing } from './briefing';
 import { linesOf, projectEncounter } from './encounter';
-import { decisionAt, turnOptions, turnSplit } from './roomOptions';
+import { decisionAt, turnOptions, turnSplit, withoutCounts } from './roomOptions';
 import { asPlay, beforeTurn, type RoomPlay } from './roomPlays';
 import { teamAt, teamsOf } from './roomTeams';
 import type { OptionView, TeamView, WallScreen } from './roomViews';
@@ -66,13 +66,25 @@ export function votedNow(state: RoomState): readonly TeamView[] {
   return teamsOf(state.setup).filter(({ seat }) => Object.hasOwn(seats, seat));
 }
 
-/** The votes of a turn once they are closed. */
+/** The replies while neighbours talk about them; the first counts only where the room was opened so. */
+export function discussingScreen(state: RoomState, play: RoomPlay, turn: number): Named<'discussing'> {
+  const { firstCounts } = state.setup;
+  const split = turnSplit(state, play, turn);
+  return {
+    name: 'discussing',
+    line: lastLine(play, turn),
+    split: firstCounts ? split : withoutCounts(split),
+    firstCounts,
+  };
+}
+
+/** The votes of a turn once the round that decides is closed. */
 export const countedScreen = (
-  name: 'discussing' | 'tied' | 'counted',
+  name: 'tied' | 'counted',
   state: RoomState,
   play: RoomPlay,
   turn: number,
-): Named<'discussing' | 'tied' | 'counted'> => ({
+): Named<'tied' | 'counted'> => ({
   name,
   line: lastLine(play, turn),
   split: turnSplit(state, play, turn),
@@ -106,5 +118,6 @@ export function endedScreen({ program, replay: { state } }: RoomPlay): Named<'en
     title: filled(program, state.vars, ending?.title ?? ''),
     says: richText(program, state.vars, ending?.says ?? ''),
     safe: ending?.safe === true,
+    support: program.about.support,
   };
 }

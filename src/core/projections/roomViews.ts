@@ -100,7 +100,7 @@ export interface OptionScores {
   readonly best: boolean;
 }
 
-/** What the wall shows. Nothing of it tells a score before the reveal, or a count before a vote is closed. */
+/** What the wall shows. Nothing of it tells a score before the reveal, or a count before it is to be seen. */
 export type WallScreen =
   | { readonly name: 'telling'; readonly text: string; readonly place: number; readonly of: number }
   | { readonly name: 'briefing'; readonly briefing: BriefingView; readonly team: TeamView | null }
@@ -124,13 +124,26 @@ export type WallScreen =
       /** The team that decides alone; null where the room votes. */
       readonly team: TeamView | null;
     }
-  | { readonly name: 'discussing'; readonly line: LineView | null; readonly split: SplitView }
+  | {
+      readonly name: 'discussing';
+      readonly line: LineView | null;
+      readonly split: SplitView;
+      /** False where the first counts wait for the second vote: then `split` has none. */
+      readonly firstCounts: boolean;
+    }
   | { readonly name: 'tied'; readonly line: LineView | null; readonly split: SplitView }
   | { readonly name: 'counted'; readonly line: LineView | null; readonly split: SplitView }
   | { readonly name: 'effect'; readonly said: OptionView; readonly reaction: ReactionView | null }
   | { readonly name: 'later'; readonly aftermath: AftermathView }
   /** `safe`: ended by the rules, which is done well. */
-  | { readonly name: 'ended'; readonly title: string; readonly says: RichText; readonly safe: boolean }
+  | {
+      readonly name: 'ended';
+      readonly title: string;
+      readonly says: RichText;
+      readonly safe: boolean;
+      /** Where to turn if it stays with somebody; empty where none is named. */
+      readonly support: string;
+    }
   | { readonly name: 'marking'; readonly turns: readonly MarkedTurn[] }
   | {
       readonly name: 'marked';

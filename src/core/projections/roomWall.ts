@@ -9,7 +9,7 @@ import { wallStage } from './roomStage';
 import type { WallView } from './roomViews';
 import type { StageView } from './views';
 
-/** What everybody in the room sees. Nothing of it tells a score before the reveal, or a count before its vote is closed. */
+/** What everybody in the room sees. Nothing of it tells a score before the reveal, or a count before it is to be seen. */
 export function projectWall(state: RoomState, stories: Stories): WallView {
   const play = playAt(state, stories, state.take);
   const stage = wallStage(state, play);

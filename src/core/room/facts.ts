@@ -37,6 +37,8 @@ export interface RoomSetup {
   readonly way: VotingWay;
   /** Counts of fewer than five votes are not shown. */
   readonly anonymous: boolean;
+  /** The first counts stand on the wall while neighbours talk; else only beside the second ones, once that vote is closed. */
+  readonly firstCounts: boolean;
   /** The teams' names, two to six; empty in a room without teams. Team 1 has seat `team-1`. */
   readonly teams: readonly string[];
   /** Draws customers and the order of replies. */

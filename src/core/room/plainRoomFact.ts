@@ -30,12 +30,13 @@ const PLAIN: { readonly [Type in RoomFact['type']]: (fact: FactOf<Type>) => Fact
 export const plainRoomFact = (fact: RoomFact): RoomFact => (PLAIN[fact.type] as (fact: RoomFact) => RoomFact)(fact);
 
 /** What was agreed before a room began, in the order in which all records have it. */
-export const plainSetup = ({ plan, planHash, people, way, anonymous, teams, seed }: RoomSetup): RoomSetup => ({
-  plan,
-  planHash,
-  people,
-  way,
-  anonymous,
+export const plainSetup = ({ teams, ...setup }: RoomSetup): RoomSetup => ({
+  plan: setup.plan,
+  planHash: setup.planHash,
+  people: setup.people,
+  way: setup.way,
+  anonymous: setup.anonymous,
+  firstCounts: setup.firstCounts,
   teams: [...teams],
-  seed,
+  seed: setup.seed,
 });

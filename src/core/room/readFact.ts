@@ -53,6 +53,7 @@ const FACTS: { readonly [Type in RoomFact['type']]: Readonly<Record<FieldOf<Type
     people: isPeople,
     way: isOneOf(VOTING_WAYS),
     anonymous: isFlag,
+    firstCounts: isFlag,
     teams: isTeams,
     seed: isSeed,
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type PlanId, type RoomId } from '../../../src/core/model/ids';
+import type { SplitView } from '../../../src/core/projections/roomViews';
 import type { RoomEntry } from '../../../src/core/room/log';
 import { aDevice, deskIn, shownIn, storedIn, type Device, type Window } from '../../support/roomPorts';
 import { aPlan, aStep, someTeams } from '../../support/rooms';
@@ -33,7 +34,29 @@ describe('the door', () => {
     });
   });
 
+  it.each([true, false])(
+    'has the first counts on the wall while neighbours talk as it was opened: %s',
+    async (firstCounts) => {
+      const device = aDevice();
+      const [wall, desk] = await opened(device, { firstCounts });
+      for (let moves = 0; deskIn(desk).at !== 'discussing'; moves += 1) {
+        expect(moves).toBeLessThan(20);
+        const { ballot } = deskIn(desk);
+        const counts = ballot?.options.map(({ id }, place) => ({ option: id, votes: place === 0 ? 7 : 2 })) ?? [];
+        if (ballot !== null) act(desk, { type: 'votes.counted', ballot: ballot.key, counts });
+        next(desk);
+        await device.settle();
+      }
+      const seen = (split: SplitView | null) => split?.options.map(({ first }) => first);
+      const { screen } = shownIn(wall, 'wall').wall;
+      expect(screen.name === 'discussing' && seen(screen.split)).toEqual(firstCounts ? [7, 2, 2] : [null, null, null]);
+      expect(seen(deskIn(desk).split)).toEqual([7, 2, 2]);
+      expect(storedIn(device, roomOf(wall))[0]?.fact).toMatchObject({ firstCounts });
+    },
+  );
+
   it.each([
+    { firstCounts: 'later' as never },
     { plan: asId<PlanId>('nothing') },
     { people: 0 },
     { people: 501 },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE } from '../../../src/app/bytes';
-import { readRoomLog, type RoomEntry } from '../../../src/core/room/log';
+import { asId, type RoomId } from '../../../src/core/model/ids';
+import type { RoomFact } from '../../../src/core/room/facts';
+import { linkedRoom, readRoomLog, type RoomEntry } from '../../../src/core/room/log';
 import { aDevice, deskIn, shownIn, storedIn, type Device, type Window } from '../../support/roomPorts';
+import { aRoomSetup } from '../../support/rooms';
 import { act, keptIn, newsOf, note, opened, roomOf } from './support';
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
@@ -109,6 +112,23 @@ describe('a room as a file', () => {
     const door = await give(device, text);
     expect([newsOf(door), door.session.view().screen.name]).toEqual([{ what: 'badFile', why }, 'door']);
     expect(device.rooms.size).toBe(0);
+  });
+
+  it.each([
+    [true, 'wall'],
+    [false, 'wall'],
+    [undefined, 'door'],
+    [null, 'door'],
+    [1, 'door'],
+    ['true', 'door'],
+  ])('has to say when first counts are shown, by yes or no (%j leads to the %s)', async (firstCounts, leads) => {
+    const room = asId<RoomId>('a');
+    const fact = { type: 'room.opened', ...aRoomSetup(), firstCounts } as RoomFact;
+    const entries = [linkedRoom(null, room, 1, fact)];
+    const device = aDevice();
+    const door = await give(device, JSON.stringify({ format: 'turnaround-room', version: 1, room, entries }));
+    expect(door.session.view().screen.name).toBe(leads);
+    expect(device.rooms.size).toBe(leads === 'wall' ? 1 : 0);
   });
 
   it('says where its plan is not here', async () => {

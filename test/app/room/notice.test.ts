@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_ENTRIES, readAct, readNotice } from '../../../src/app/room/notice';
 import { linkedRoom, type RoomEntry } from '../../../src/core/room/log';
+import { readRoomFact } from '../../../src/core/room/readFact';
 import { aDevice, deskIn, storedIn } from '../../support/roomPorts';
+import { aRoomSetup } from '../../support/rooms';
 import { NAUGHTY, expectAlike, keptIn, newsOf, note, opened, roomOf } from './support';
 
 const HELLO = {
@@ -65,8 +67,9 @@ describe('a notice', () => {
   });
 
   it('never opens a room', () => {
-    const setup = { plan: 'p', planHash: 'h', people: 3, way: 'hands', anonymous: false, teams: [], seed: 1 };
-    expect(readAct({ type: 'room.opened', ...setup })).toBe(null);
+    const fact = { type: 'room.opened', ...aRoomSetup() };
+    expect(readRoomFact(fact)).toEqual(fact);
+    expect(readAct(fact)).toBe(null);
     expect(readAct({ type: 'room.closed', more: 1 })).toEqual({ type: 'room.closed' });
   });
 });

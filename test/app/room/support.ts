@@ -10,6 +10,7 @@ export const CHOICE: DoorChoice = {
   people: 12,
   way: 'hands',
   anonymous: false,
+  firstCounts: false,
   teams: [],
 };
 

@@ -134,6 +134,29 @@ describe('the open vote at the desk', () => {
   });
 });
 
+describe('the votes of a closed round at the desk', () => {
+  const firstOf = ({ split }: DeskView) =>
+    split === null ? null : Object.fromEntries(split.options.map(({ id, first }) => [id, first]));
+
+  it.each([true, false])('stand there while neighbours talk, also on the wall: %s', (firstCounts) => {
+    const room = inRoom({ firstCounts }).until('voting').count({ shrug: 7, 'own-it': 2 });
+    expect(deskOf(room).split).toBeNull();
+    const talking = deskOf(room.next());
+    expect(firstOf(talking)).toEqual({ 'own-it': 2, shrug: 7 });
+    expect(JSON.stringify(talking.wall.screen).includes('"first":7')).toBe(firstCounts);
+    expect(deskOf(room.next()).split).toBeNull();
+    const seen = deskOf(room.count({ shrug: 8 }).next());
+    expect(seen.split).toEqual(seen.wall.screen.name === 'counted' && seen.wall.screen.split);
+    expect(firstOf(seen)).toEqual({ 'own-it': 2, shrug: 7 });
+  });
+
+  it('are kept back there, too, where few voted in an anonymous room', () => {
+    const room = inRoom({ anonymous: true }).until('voting').count({ shrug: 3 }).next();
+    expect(deskOf(room).split?.hidden).toBe(true);
+    expect(firstOf(deskOf(room))).toEqual({ 'own-it': null, shrug: null });
+  });
+});
+
 describe('what replies score', () => {
   it('is at the desk from their reading to their effect, and nowhere else', () => {
     const room = inRoom();

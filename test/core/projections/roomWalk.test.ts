@@ -163,6 +163,21 @@ describe.each(RUNS)('a room walked by chance, number %i', (run) => {
     expect(wrong(run, differs)).toEqual([]);
   });
 
+  it('shows the same wall whatever the first vote came to, until the second is closed, unless it was to be seen', () => {
+    const isTalked = ({ state: { at } }: Walked): boolean => at.name === 'discussing' || at.name === 'again';
+    const differs = ({ state, stories, wall }: Walked): boolean => {
+      const { turn, take } = state.ballots.at(-1) as Ballot;
+      const isFirst = (one: Ballot): boolean => one.take === take && one.turn === turn && one.round === 1;
+      const other = withBallots(state, (one) => (isFirst(one) ? recounted(one, totalOf(one) + 5) : one));
+      return !same(projectWall(other, stories), wall);
+    };
+    const told = wrong(run, (one) => isTalked(one) && differs(one));
+    expect(walkOf(run).some(isTalked)).toBe(true);
+    const { firstCounts } = (walkOf(run)[0] as Walked).state.setup;
+    expect(told.filter((place) => !firstCounts || !place.includes('discussing'))).toEqual([]);
+    expect(told.length > 0).toBe(firstCounts);
+  });
+
   it('shows the same wall whoever marked what, until all is shown', () => {
     const differs = ({ state, stories, wall }: Walked): boolean =>
       state.at.name === 'marking' && !same(projectWall({ ...state, marks: everybodyAt(state, 1) }, stories), wall);

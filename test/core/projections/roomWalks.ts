@@ -64,7 +64,8 @@ type Pick = <Item>(items: readonly Item[]) => Item;
 function setupOf(pick: Pick, run: number): RoomSetup {
   const teams = ['Owls', 'Foxes', 'Larks', 'Otters'].slice(0, pick([0, 2, 3, 4]));
   const way = pick(VOTING_WAYS);
-  return aRoomSetup({ people: pick([3, 9, 30]), way, anonymous: run % 2 === 0, teams, seed: asSeed(run) });
+  const [anonymous, firstCounts] = [run % 2 === 0, run % 3 === 0];
+  return aRoomSetup({ people: pick([3, 9, 30]), way, anonymous, firstCounts, teams, seed: asSeed(run) });
 }
 
 /** Walks a room by chance, and shows it after everything that was taken. The same run always walks the same way. */

@@ -170,6 +170,14 @@ describe('the wall in a turn', () => {
       feeling: null,
     });
     expect(plainText(screen(room.next(), 'ended').says)).toBe('He nods.');
+    expect(screen(room, 'ended').support).toBe('');
+  });
+
+  it('says at its end where to turn, where the story does', () => {
+    const stories = storiesOf(aStory({ ...STORY, support: 'Tell your lead today.' }));
+    const room = aRoom({ stories }).choose('own-it', 'four-minutes', 'on-us').until('ended');
+    const { screen: ended } = projectWall(room.state(), stories);
+    expect(ended).toMatchObject({ name: 'ended', support: 'Tell your lead today.' });
   });
 });
 
@@ -194,22 +202,56 @@ describe('the four steps of deciding', () => {
     expect(steps()).toEqual(['vote', true]);
   });
 
-  it('show the first counts while neighbours talk, and both once all is counted', () => {
+  const countsOn = (room: Room, name: 'discussing' | 'counted') =>
+    Object.fromEntries(
+      screen(room, name).split.options.map(({ id, first, second, chosen }) => [id, [first, second, chosen]]),
+    );
+
+  it('keep the first counts back while neighbours talk, and show both once all is counted', () => {
     const room = inRoom().until('voting').count(votes).next();
-    const of = (name: 'discussing' | 'counted') =>
-      Object.fromEntries(
-        screen(room, name).split.options.map(({ id, first, second, chosen }) => [id, [first, second, chosen]]),
-      );
-    expect(of('discussing')).toEqual({
+    const none = [null, null, false];
+    expect(countsOn(room, 'discussing')).toEqual({ 'own-it': none, shrug: none, explain: none });
+    expect(screen(room, 'discussing').firstCounts).toBe(false);
+    room.next();
+    expect(screen(room, 'voting').round).toBe(2);
+    room.count({ 'own-it': 1, shrug: 6 }).next();
+    expect(countsOn(room, 'counted')).toEqual({
+      'own-it': [4, 1, false],
+      shrug: [2, 6, true],
+      explain: [1, 0, false],
+    });
+    expect(screen(room, 'counted').split).toMatchObject({ hidden: false, by: 'most' });
+  });
+
+  it('show the first counts while neighbours talk where the room was opened so', () => {
+    const room = inRoom({ firstCounts: true }).until('voting').count(votes).next();
+    expect(countsOn(room, 'discussing')).toEqual({
       'own-it': [4, null, false],
       shrug: [2, null, false],
       explain: [1, null, false],
     });
-    room.next();
-    expect(screen(room, 'voting').round).toBe(2);
-    room.count({ 'own-it': 1, shrug: 6 }).next();
-    expect(of('counted')).toEqual({ 'own-it': [4, 1, false], shrug: [2, 6, true], explain: [1, 0, false] });
-    expect(screen(room, 'counted').split).toMatchObject({ hidden: false, by: 'most' });
+    expect(screen(room, 'discussing').firstCounts).toBe(true);
+  });
+
+  it.each([true, false])(
+    'let no first count through anywhere until the second vote is closed, unless chosen: %s',
+    (firstCounts) => {
+      const room = inRoom({ people: 500, firstCounts })
+        .until('voting')
+        .count({ 'own-it': 230, shrug: 141, explain: 129 });
+      const isTold = (): boolean => /230|141|129/.test(JSON.stringify(wallOf(room)));
+      const told = [isTold()];
+      for (let step = 0; step < 2; step += 1) told.push((room.next(), isTold()));
+      room.count({ 'own-it': 1 });
+      told.push(isTold(), (room.next(), isTold()));
+      expect(told).toEqual([false, firstCounts, false, false, true]);
+    },
+  );
+
+  it.each([true, false])('say no word of few first votes where they are kept back anyway: %s', (firstCounts) => {
+    const room = inRoom({ anonymous: true, firstCounts }).until('voting').count({ shrug: 3 }).next();
+    expect(screen(room, 'discussing').split.hidden).toBe(firstCounts);
+    expect(JSON.stringify(countsOn(room, 'discussing'))).not.toMatch(/[0-9]/);
   });
 
   it('show a tie without a winner, then what the facilitator decided', () => {

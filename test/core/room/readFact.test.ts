@@ -68,6 +68,8 @@ describe('the limits of a fact', () => {
     ['room.opened', 'seed', 2 ** 32 - 1, 2 ** 32],
     ['room.opened', 'plan', long(80), long(81)],
     ['room.opened', 'anonymous', false, 0],
+    ['room.opened', 'firstCounts', true, 1],
+    ['room.opened', 'firstCounts', false, null],
     ['room.resized', 'people', MOST_PEOPLE, 12.5],
     ['step.entered', 'step', 'p', ''],
     ['went.on', 'from', long(80), long(81)],

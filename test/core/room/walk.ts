@@ -33,6 +33,7 @@ export const someSetup = (run: number): RoomSetup =>
     people: 3 + (run % 20),
     way: (['hands', 'cards', 'keys'] as const)[run % 3] as RoomSetup['way'],
     anonymous: run % 2 === 0,
+    firstCounts: run % 4 < 2,
     teams: someTeams([0, 2, 3, 6][run % 4] as number),
   });
 

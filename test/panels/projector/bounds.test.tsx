@@ -32,9 +32,17 @@ describe('few votes of an anonymous room', () => {
       options: options(2).map((one) => ({ ...one, first: null, second: null, chosen: false })),
     });
     await showRoom(
-      desk({ at: 'discussing', ballot: null, wall: aWall({ screen: { name: 'discussing', line: null, split } }) }),
+      desk({
+        at: 'discussing',
+        ballot: null,
+        split,
+        wall: aWall({
+          screen: { name: 'discussing', line: null, split: { ...split, hidden: false }, firstCounts: false },
+        }),
+      }),
     );
     expect(words()).toContain('Fewer than five votes.');
+    expect(words()).not.toContain('only you see them');
     await showRoom(
       desk({
         at: 'tied',

@@ -260,11 +260,26 @@ describe('deciding', () => {
     expect(shown).toEqual(['HarbourKeys Q W E RB', 'BridgeKeys J K L ;Not yet']);
   });
 
+  it.each([
+    [false, 'Votes, only you see them', '3 replies to talk about, no counts'],
+    [true, 'Votes', 'The counts of the vote'],
+  ])('shows the first votes while neighbours talk, on the wall too: %s', async (firstCounts, title, shown) => {
+    const none = { first: null, second: null, chosen: false };
+    const split = aSplit({ options: options(3).map((one, place) => ({ ...one, ...none, first: 6 + place })) });
+    const bare = aSplit({ options: options(3).map((one) => ({ ...one, ...none })) });
+    const screen = { name: 'discussing', line: null, split: firstCounts ? split : bare, firstCounts } as const;
+    await showRoom(desk({ at: 'discussing', ballot: null, split, wall: aWall({ method: 'discuss', screen }) }));
+    expect(root.querySelector('#votes-heading')?.textContent).toBe(title);
+    expect([...root.querySelectorAll('.desk-split b')].map((one) => one.textContent)).toEqual(['6', '7', '8']);
+    expect(words()).toContain(`On the wall now: ${shown}`);
+  });
+
   it('shows both votes once they are closed, and what is done', async () => {
     await showRoom(
       desk({
         at: 'counted',
         ballot: null,
+        split: aSplit(),
         wall: aWall({ method: 'see', screen: { name: 'counted', line: null, split: aSplit() } }),
       }),
     );

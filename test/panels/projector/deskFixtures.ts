@@ -41,6 +41,7 @@ export const aBriefing = (over: Partial<BriefingView> = {}): BriefingView => ({
   time: 'Tuesday, 18:40',
   goals: ['Stop the card'],
   contentNote: '',
+  support: '',
   heard: null,
   customer: { name: 'Ines Carvalho', callMe: 'Ines', emotion: 'worn out' },
   history: [{ label: 'March', text: 'Said no to the paid cover' }],
@@ -181,6 +182,7 @@ export const aDesk = (over: Partial<DeskView> = {}): DeskView => ({
   advocacy: null,
   next: 'closeVote',
   ballot: aBallot(),
+  split: null,
   scores: someScores(),
   past: [],
   roads: [],
@@ -205,7 +207,14 @@ const aPlan = (id: string, minutes: number, title: string, does: readonly string
     people: { from: 6, to: 60 },
     minutes,
     notes: [{ title: 'Raised voice', contentNote: 'A caller shouts and threatens. You may sit it out.' }],
-    steps: does.map((name) => ({ id: asId(name), do: name, title: `The ${name}`, minutes: 5, notes: [] })),
+    steps: does.map((name) => ({
+      id: asId(name),
+      do: name,
+      title: `The ${name}`,
+      minutes: 5,
+      notes: [],
+      ...(name === 'play' && { stops: [asId('the-card')] }),
+    })),
   }) as unknown as DoorView['plans'][number];
 
 export const aDoor = (over: Partial<DoorView> = {}): DoorView => ({

@@ -51,9 +51,48 @@ describe('opening a room', () => {
     expect(sent).toEqual([
       {
         type: 'door.open',
-        choice: { plan: 'ninety', people: 24, way: 'cards', anonymous: true, teams: ['Team 1', 'Bridge', 'Team 3'] },
+        choice: {
+          plan: 'ninety',
+          people: 24,
+          way: 'cards',
+          anonymous: true,
+          firstCounts: false,
+          teams: ['Team 1', 'Bridge', 'Team 3'],
+        },
       },
     ]);
+  });
+
+  const firstCounts = () => {
+    const legend = [...root.querySelectorAll('legend')].find((one) => one.textContent.includes('first counts'));
+    return legend?.closest('fieldset') ?? null;
+  };
+
+  it('keeps the first counts for later, and says why, unless it is told otherwise', async () => {
+    const { sent } = await showRoom(door());
+    await type(field('How many people are here?'), '12');
+    const said = (): string =>
+      document.getElementById(firstCounts()?.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    expect(firstCounts()?.querySelector('label:has(:checked)')?.textContent).toBe('After both votes');
+    expect(said()).toContain('Seen counts pull people to the most chosen letter.');
+    await click('Open the room');
+    await pick('While people talk');
+    expect(said()).toContain('People see them before they have talked.');
+    await click('Open the room');
+    expect(sent).toMatchObject([{ choice: { firstCounts: false } }, { choice: { firstCounts: true } }]);
+  });
+
+  it('asks about first counts only where a plan has the room vote twice', async () => {
+    const { sent } = await showRoom(door());
+    await type(field('How many people are here?'), '12');
+    await pick('While people talk');
+    await pick('Taking turns');
+    expect(firstCounts()).toBeNull();
+    await pick('2');
+    await click('Open the room');
+    expect(sent).toMatchObject([{ choice: { plan: 'forty-five', firstCounts: false } }]);
+    await pick('One talk, one turn');
+    expect(firstCounts()?.querySelector('label:has(:checked)')?.textContent).toBe('While people talk');
   });
 
   it.each(['', '0', '501', 'many', '2.5'])('asks for the number of people, not “%s”', async (typed) => {

@@ -163,8 +163,26 @@ describe('an open vote', () => {
 });
 
 describe('a closed vote', () => {
-  it('tells the first counts while neighbours talk, and nothing of what is best', async () => {
-    const { heading, texts } = await showWall(wallOf('discussing'));
+  it('asks neighbours to talk about the replies, without a count', async () => {
+    const { root, heading, texts } = await showWall(wallOf('discussing'));
+    expect(heading()).toBe('Turn to your neighbour');
+    expect(texts('.wall-reply .badge')).toEqual(['A', 'B', 'C', 'D']);
+    expect(texts('.wall-reply p')).toEqual(ORDINARY.replies);
+    expect(texts('.wall-ask')).toEqual(['Why did you choose yours?']);
+    expect(texts('.wall-count, .wall-bar, .wall-how')).toEqual([]);
+    for (const hidden of root.querySelectorAll('.sr')) hidden.remove();
+    expect(root.textContent).not.toMatch(/\d/);
+  });
+
+  it('shows letters alone while they talk in the largest halls, as in the vote before', async () => {
+    const { root, texts } = await showWall(wallOf('discussing'), { size: 'large' });
+    expect(root.querySelectorAll('.wall-letters .clamp-0')).toHaveLength(4);
+    expect(texts('.wall-count')).toEqual([]);
+    expect(root.querySelector('.counted')).toBeNull();
+  });
+
+  it('tells the first counts while neighbours talk where that was chosen, and nothing of what is best', async () => {
+    const { heading, texts } = await showWall(wallOf('firstCounts'));
     expect(heading()).toBe('Turn to your neighbour');
     expect(texts('.wall-count')).toEqual(['7 votes', '2 votes', '3 votes', '6 votes']);
     expect(texts('.chosen')).toEqual([]);
@@ -216,7 +234,7 @@ describe('a closed vote', () => {
   });
 
   it('draws shares of the largest count', async () => {
-    const { root } = await showWall(wallOf('discussing'));
+    const { root } = await showWall(wallOf('firstCounts'));
     const bars = [...root.querySelectorAll<HTMLElement>('.wall-bar')];
     expect(bars.map((bar) => Math.round(Number.parseFloat(bar.style.getPropertyValue('--at'))))).toEqual([
       100, 29, 43, 86,

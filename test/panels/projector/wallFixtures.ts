@@ -102,6 +102,7 @@ export const aBriefing = (stuff: Stuff): BriefingView => ({
   time: 'Thursday, 18:40',
   goals: [],
   contentNote: stuff.facts > 4 ? `${LONG} You can leave the room at any time.` : 'A stolen wallet. No abuse.',
+  support: '',
   customer: { name: stuff.name, callMe: stuff.name, emotion: 'let down' },
   history: Array.from({ length: stuff.facts }, (_, place) => ({
     label: place === 1 ? 'Überweisungsrücklaufgebühren' : `Call ${place + 1}`,

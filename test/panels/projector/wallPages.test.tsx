@@ -121,6 +121,17 @@ describe('a talk that was ended by the rules', () => {
   });
 });
 
+describe('a story that may stay with somebody', () => {
+  it('says where to turn once it is over, where its author does', async () => {
+    const { ended } = allWalls(ORDINARY);
+    const screen = { ...ended?.screen, support: 'Tell your lead today.' };
+    const said = async (support: string) =>
+      (await showWall({ ...ended, screen: { ...screen, support } } as WallView)).texts('.wall').join(' ');
+    expect(await said('Tell your lead today.')).toContain('If it stays with you: Tell your lead today.');
+    expect(await said('')).not.toContain('If it stays');
+  });
+});
+
 describe('a team that ended a talk safely', () => {
   it('is told so beside its mean, so that the number is not all there is', async () => {
     const view = allWalls(ORDINARY)['table'] as WallView;

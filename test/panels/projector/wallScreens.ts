@@ -97,7 +97,17 @@ function talk(stuff: Stuff): Record<string, WallView> {
     ownTurn: aWall(stuff, { ...voting, options: options.slice(0, 2), team: teams[0] ?? fail() }),
     discussing: aWall(
       stuff,
-      { name: 'discussing', line, split: aSplit(stuff, { options: first, by: null }) },
+      {
+        name: 'discussing',
+        line,
+        split: aSplit(stuff, { options: countedOf(options, null, null), by: null }),
+        firstCounts: false,
+      },
+      { method: 'discuss' },
+    ),
+    firstCounts: aWall(
+      stuff,
+      { name: 'discussing', line, split: aSplit(stuff, { options: first, by: null }), firstCounts: true },
       { method: 'discuss' },
     ),
     few: aWall(
@@ -106,6 +116,7 @@ function talk(stuff: Stuff): Record<string, WallView> {
         name: 'discussing',
         line,
         split: { options: countedOf(options.slice(0, 3), null, null), hidden: true, by: null },
+        firstCounts: true,
       },
       { method: 'discuss' },
     ),
@@ -137,7 +148,7 @@ function talk(stuff: Stuff): Record<string, WallView> {
     ),
     ended: aWall(
       stuff,
-      { name: 'ended', title: stuff.title, says: rich(stuff.sentence), safe: true },
+      { name: 'ended', title: stuff.title, says: rich(stuff.sentence), safe: true, support: stuff.sentence },
       {
         feeling: { before: aFeeling(66), now: aFeeling(86) },
       },
