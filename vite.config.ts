@@ -24,7 +24,7 @@ const project = (name: string, include: string, { exclude = [], environment, isS
     environment: environment ?? 'node',
     setupFiles: ['test/support/silence.ts', 'test/support/seed.ts'],
     // No test asserts a time; these only end what hangs, also on a busy machine.
-    testTimeout: isSlow ? 120_000 : 60_000,
+    testTimeout: isSlow ? 300_000 : 60_000,
     hookTimeout: 120_000,
     ...(isSlow ? { fileParallelism: false } : {}),
   },
