@@ -52,7 +52,7 @@ function People({ filled, fill, isTold }: PartProps): VNode {
   const count = wholeOf(filled.people, 1, MOST_PEOPLE);
   const wrong = isTold && count === null ? own.open.peopleWrong(MOST_PEOPLE) : '';
   return (
-    <div>
+    <div class="door-people">
       <Field label={own.open.people} value={filled.people} type={(people) => fill({ people })} wrong={wrong} isNumber />
       <p class="note">{peopleHint(own, filled.plan, count)}</p>
     </div>
