@@ -38,7 +38,7 @@ export function endsOf(program: Program): (over: EncounterState) => Ended {
   const [known, endings] = [new Map<string, Alike>(), new Map<string, Alike['endings']>()];
   const alikeAt = (over: EncounterState): Alike => {
     const among = keptIn(endings, `${over.at}|${atEnding(over)}`, () => new Map());
-    return alikeOf(program, over, isMonotone(over), among);
+    return alikeOf(program, over, isMonotone, among);
   };
   return (over) => {
     const alike = keptIn(known, `${over.at}|${atEnd(over)}`, () => alikeAt(over));
@@ -61,12 +61,18 @@ export function endedAs(state: EncounterState): Ended {
   return { feeling: outcome.feeling, grade: outcome.grade, kinds: kindsOf(state.left, outcome), isMonotone: true };
 }
 
-function alikeOf(program: Program, over: EncounterState, isMonotone: boolean, endings: Alike['endings']): Alike {
-  const outcome = conclude(program, over, over.at).outcome as Outcome;
+function alikeOf(
+  program: Program,
+  over: EncounterState,
+  isMonotone: (ended: EncounterState) => boolean,
+  endings: Alike['endings'],
+): Alike {
+  const concluded = conclude(program, over, over.at);
+  const outcome = concluded.outcome as Outcome;
   return {
     effects: outcome.later.map(({ entry }) => (program.aftermath[entry] as Aftermath).effects),
     kinds: kindsOf(over.left, outcome),
-    isMonotone,
+    isMonotone: isMonotone(concluded),
     mustOpen: outcome.mustOpen,
     endings,
   };

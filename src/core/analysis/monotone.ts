@@ -1,5 +1,5 @@
 import { GRADE_LINES } from '../customer/constants';
-import { firstEnding } from '../scenario/conclude';
+import { firstEnding, scoreOf } from '../scenario/conclude';
 import type { Ending, Place, Program } from '../scenario/program';
 import { GATE, type EncounterState } from '../scenario/state';
 import { someTest, type Test } from '../vocabulary/conditions';
@@ -49,7 +49,7 @@ export interface Dip {
 }
 
 /**
- * A test for ended plays: with the same facts, does a happier customer never come out lower? Where that fails (rule 54)
+ * A test for concluded plays: with the same facts, does a happier customer never come out lower? Where that fails (rule 54)
  * Pareto pruning is not sound.
  */
 export function endsMonotone(program: Program): (ended: EncounterState) => boolean {
@@ -89,7 +89,7 @@ function byFacts<Answer>(
     const key = `${mustOpen}|${atEnding(ended)}`;
     const answer = answers.has(key)
       ? (answers.get(key) as Answer)
-      : answerOf(posedAround(program, ended, lines), mustOpen);
+      : answerOf(posedAround(program, ended, lines, mustOpen), mustOpen);
     answers.set(key, answer);
     return answer;
   };
@@ -102,11 +102,20 @@ interface Posed {
   readonly left: number;
 }
 
-function posedAround(program: Program, ended: EncounterState, lines: readonly number[]): readonly Posed[] {
+function posedAround(
+  program: Program,
+  ended: EncounterState,
+  lines: readonly number[],
+  mustOpen: boolean,
+): readonly Posed[] {
   const around = lines.flatMap((line) => [line - STEP, line, line + STEP].map((feeling) => ({ line, feeling })));
   return around
     .filter(({ feeling }) => feeling >= 0)
-    .map(({ line, feeling }) => posedAt(program, ended, line, feeling));
+    .map(({ line, feeling }) => {
+      const posed: EncounterState = { ...ended, trust: feeling, heat: 0, outcome: null, gates: GATE.both };
+      const ending = firstEnding(program, posed);
+      return { line, ending, left: scoreOf(posed, program.endings[ending] as Ending, mustOpen).feeling };
+    });
 }
 
 function dipIn(posed: readonly Posed[]): Dip | null {
@@ -114,11 +123,4 @@ function dipIn(posed: readonly Posed[]): Dip | null {
   if (place < 0) return null;
   const over = posed[place] as Posed;
   return { under: (posed[place - 1] as Posed).ending, over: over.ending, feeling: over.line };
-}
-
-/** The ending that these facts would reach at a given feeling. */
-function posedAt(program: Program, ended: EncounterState, line: number, feeling: number): Posed {
-  const posed: EncounterState = { ...ended, trust: feeling, heat: 0, outcome: null, gates: GATE.both };
-  const ending = firstEnding(program, posed);
-  return { line, ending, left: Math.min(feeling, program.endings[ending]?.cap ?? 100) };
 }

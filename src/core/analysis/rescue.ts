@@ -1,11 +1,19 @@
 import { ONCE_BITTEN } from '../customer/constants';
-import type { CustomerState } from '../customer/respond';
 import { advance, arrive } from '../scenario/advance';
+import { asksLeft } from '../scenario/conclude';
 import { offered } from '../scenario/offers';
 import type { Beat, Place, Program, Reply } from '../scenario/program';
 import type { EncounterState } from '../scenario/state';
 import { pathTo } from './bounds';
-import { atLeastAsIll, atLeastAsWell, frontierOf, same, type Dominance, type Visit } from './frontier';
+import {
+  asWellAndAsPatient,
+  atLeastAsIll,
+  atLeastAsWell,
+  frontierOf,
+  same,
+  type Dominance,
+  type Visit,
+} from './frontier';
 import { isSteadied, readsFeeling, steadiesMonotone } from './monotone';
 import { strategyOf, type Bot } from './strategies';
 
@@ -47,7 +55,9 @@ export function rescueOf(program: Program, variant: Place, turns: number, cap: n
   const monotone = steadiesMonotone(program);
   const unpruned: Search = { program, well: same, ill: same, poorly: same, monotone, left: cap, orderly: true };
   if (readsFeeling(program)) return lookedFor(unpruned, variant, turns);
-  const pruned: Search = { ...unpruned, well: atLeastAsWell, ill: atLeastAsIll, poorly: atLeastAsPoorly };
+  const well = canLeaveSafely(program) ? asWellAndAsPatient : atLeastAsWell;
+  const poorly: Dominance = (one, other) => well(other, one);
+  const pruned: Search = { ...unpruned, well, ill: atLeastAsIll, poorly };
   const found = lookedFor(pruned, variant, turns);
   return pruned.orderly ? found : lookedFor(unpruned, variant, turns);
 }
@@ -62,8 +72,8 @@ function lookedFor(search: Search, variant: Place, turns: number): Rescue {
   return { hopeless: null, complete };
 }
 
-/** In every way as ill, so that what helps this customer helps the other. */
-const atLeastAsPoorly = (one: CustomerState, other: CustomerState): boolean => atLeastAsWell(other, one);
+/** Whether walking out may be an end that is done well: then less patience can be better. */
+const canLeaveSafely = ({ endings }: Program): boolean => endings.some(({ safe, if: test }) => safe && asksLeft(test));
 
 /** States right after the second bad reply, the illest of each kind, the earliest first. */
 function fallenOf(search: Search, variant: Place, turns: number): readonly Visit[] {
@@ -98,10 +108,11 @@ function noteEnd(search: Search, state: EncounterState): void {
   if (state.outcome !== null) search.orderly &&= search.monotone(state);
 }
 
-/** Whether a talk came to a good enough end; what helped this customer must help all that they stand for. */
+/** Whether a talk came to a good enough end: then it must help all that this customer stands for. */
 function helps(search: Search, state: EncounterState): boolean {
-  noteEnd(search, state);
-  return isSteadied(search.program, state);
+  const isHelp = isSteadied(search.program, state);
+  if (isHelp) noteEnd(search, state);
+  return isHelp;
 }
 
 /** Whether some play from here ends well enough; null when the search was given up. */
@@ -128,6 +139,7 @@ function searched(search: Search, from: EncounterState): boolean | null {
       for (const reply of offered(program, visit.state)) {
         const after: Visit = { state: advance(program, visit.state, reply), from: visit, reply };
         if (helps(search, after.state)) return true;
+        noteEnd(search, after.state);
         if (after.state.outcome === null && front.add(after)) next.push(after);
         search.left -= 1;
         if (search.left <= 0) return null;

@@ -1,3 +1,4 @@
+import { asksLeft } from '../scenario/conclude';
 import {
   endingOf,
   EXIT_END,
@@ -9,7 +10,6 @@ import {
   type Reply,
 } from '../scenario/program';
 import type { EncounterState } from '../scenario/state';
-import { someTest } from '../vocabulary/conditions';
 import type { MapBeat, MapEdge, MapEnding, MapNode, MapReply, MapView } from './mapViews';
 import { filled, runsOf } from './text';
 
@@ -154,12 +154,9 @@ function wayBy(program: Program, beat: Beat, reply: Reply, exit: NamedExit): Way
 /** What the end decides: the endings' own conditions, and where a customer who left goes. */
 function waysOfEnd(program: Program, ending: Ending, decides: boolean): readonly Way[] {
   const to = endingName(ending);
-  if (asksLeft(ending)) return isShown(program, ending) ? [wayOf(END, to, true, 'leaving')] : [];
+  if (asksLeft(ending.if)) return isShown(program, ending) ? [wayOf(END, to, true, 'leaving')] : [];
   return decides ? [{ from: END, to, conditional: ending.if !== null }] : [];
 }
-
-const asksLeft = (ending: Ending): boolean =>
-  ending.if !== null && someTest(ending.if, (part) => part.kind === 'left' && part.value);
 
 /** The ending that stands in for a customer who left stays off the map where the author wrote one that always holds then. */
 const isShown = (program: Program, ending: Ending): boolean =>

@@ -37,7 +37,8 @@ export function firstEnding(program: Program, state: EncounterState): Place {
   });
 }
 
-const asksLeft = (test: Test | null): boolean =>
+/** Whether a condition asks for a customer who has left. */
+export const asksLeft = (test: Test | null): boolean =>
   test !== null && someTest(test, (part) => part.kind === 'left' && part.value);
 
 /** What an ending makes of the talk: needs judged, caps applied, grade read off. */

@@ -345,3 +345,51 @@ describe('the bounds of a scenario', () => {
     expect(boundsOf(program, 1).best).toBeLessThan(boundsOf(program, 0).best);
   });
 });
+
+describe('endings that hold the unhappy by the rules and let the happy fall', () => {
+  const feelings = (program: Program): readonly number[] =>
+    [...everyPlay(program, 0)].map(({ state }) => state.outcome?.feeling ?? -1);
+  const expectExact = (program: Program): void => {
+    const { best, worst, exact } = boundsOf(program, 0);
+    expect(exact).toBe(true);
+    expect([worst, best]).toEqual([Math.min(...feelings(program)), Math.max(...feelings(program))]);
+  };
+
+  it('are told apart where a must need stays open', () => {
+    const needs = [{ id: 'plate', text: 'Hot.', must: true, metWhen: { fixed: true } }];
+    const split = (trust: number): Authored => aReply({ id: `by-${Math.abs(trust)}`, next: 'two', effects: { trust } });
+    const program = still({
+      customer: { needs, state: { trust: 76, heat: 0, patience: 90 } },
+      beats: {
+        'the-plate': aBeat({
+          turningPoint: true,
+          replies: [split(15), split(-14)].map((reply) => ({ ...reply, scores: GOOD })),
+        }),
+        two: aBeat({ replies: [neutral('on', { next: 'end' })] }),
+      },
+      endings: { out: { says: 'Ended.', safe: true, if: { feeling: { below: 80 } } }, rest: { says: 'So.' } },
+    });
+    expectExact(program);
+  });
+
+  it('are told apart where the customer left', () => {
+    const program = still({
+      customer: { state: { trust: 60, heat: 0, patience: 18 } },
+      beats: {
+        'the-plate': aBeat({
+          replies: [
+            neutral('down', { next: 'two', effects: { trust: -15 } }),
+            neutral('up', { next: 'two', effects: { trust: 15 } }),
+          ],
+        }),
+        two: aBeat({ replies: [neutral('go', { next: 'end', effects: { patience: -15 } })] }),
+      },
+      endings: {
+        out: { says: 'Ended.', safe: true, if: { all: [{ left: true }, { feeling: { below: 60 } }] } },
+        gone: { says: 'Gone.', if: { left: true } },
+        rest: { says: 'So.' },
+      },
+    });
+    expectExact(program);
+  });
+});

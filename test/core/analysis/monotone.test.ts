@@ -101,4 +101,22 @@ describe('whether a happier customer is steadied where another one is', () => {
     expect(steadies({ fixed: ending(10, { fixed: true }), rest: ending(80) })).toBe(true);
     expect(steadies({ poor: ending(30, { feeling: { atLeast: 40 } }), worse: ending(20) })).toBe(true);
   });
+
+  it('fails where one who left comes to the safe ending only when unhappy', () => {
+    const program = compiled(
+      aScenario({
+        customer: { name: 'Mr A', state: { trust: 50, heat: 0, patience: 8 } },
+        beats: { 'the-plate': aBeat({ replies: [aReply({ effects: { patience: -15 } }), aReply({ id: 'other' })] }) },
+        endings: {
+          out: { says: 'Ended.', safe: true, if: { all: [{ left: true }, { feeling: { below: 60 } }] } },
+          gone: { says: 'Gone.', if: { left: true } },
+          rest: { says: 'So.' },
+        },
+      }),
+    );
+    const gone = ended(program);
+    expect(gone.left).toBe(true);
+    expect(dipsOf(program)(gone)).toEqual({ under: 0, over: 1, feeling: 60 });
+    expect(steadiesMonotone(program)(gone)).toBe(false);
+  });
 });

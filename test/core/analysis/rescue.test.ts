@@ -100,6 +100,23 @@ describe('after two bad replies', () => {
     expect(rescueOf(three, 0, 2)).toEqual({ hopeless: [0, 0], complete: true });
   });
 
+  it('one who leaves to a safe ending does not stand for one who is patient enough to stay', () => {
+    const endings = {
+      out: { says: 'Ended by the rules.', safe: true, if: { left: true } },
+      rest: { says: 'So.', cap: 30 },
+    };
+    const beats = {
+      'beat-1': aBeat({
+        replies: [scored('tiring', 0, 0, 'beat-2', { effects: { patience: -15 } }), scored('poor', 0, 0, 'beat-2')],
+      }),
+      'beat-2': aBeat({ replies: [scored('poor', 0, 0, 'beat-3')] }),
+      'beat-3': aBeat({ replies: [scored('plain', 2, 2, 'end')] }),
+    };
+    const customer = { name: 'Mr A', state: { trust: 40, heat: 0, patience: 31 } };
+    const either = compiled(aScenario({ customer, start: 'beat-1', beats, endings }));
+    expect(rescueOf(either, 0, 2)).toEqual({ hopeless: [1, 0], complete: true });
+  });
+
   it('a way that no simple player finds is found by searching', () => {
     // Only the reply that looks worst meets the need, and only if nothing better was said before.
     const needs = [{ id: 'plate', text: 'Hot', must: true, metWhen: { twice: { atLeast: 2 } } }];

@@ -40,15 +40,23 @@ const need = (manner: Manner, place: number) =>
     metWhen: condition(manner),
   });
 
-/** Endings that cap what is possible, in any order, also against the feeling (rule 54). */
+/** Endings that cap what is possible, also against the feeling (rule 54), and safe ones, also for those who left. */
 const endings = fc
   .record({
     gone: sometimes(fc.record({ cap: fc.integer({ min: 0, max: 60 }) })),
     sunny: sometimes(fc.record({ from: fc.constantFrom(40, 55, 65), cap: fc.integer({ min: 30, max: 100 }) })),
     flagged: sometimes(fc.record({ cap: fc.integer({ min: 20, max: 100 }), safe: fc.boolean() })),
+    out: sometimes(
+      fc.constantFrom(
+        { left: true },
+        { all: [{ left: true }, { feeling: { below: 50 } }] },
+        { feeling: { below: 55 } },
+      ),
+    ),
     cap: fc.integer({ min: 20, max: 100 }),
   })
-  .map(({ gone, sunny, flagged, cap }) => ({
+  .map(({ gone, sunny, flagged, out, cap }) => ({
+    ...(out && { out: { if: out, says: 'Ended by the rules.', safe: true } }),
     ...(gone && { gone: { if: { left: true }, says: 'Gone.', cap: gone.cap } }),
     ...(sunny && { sunny: { if: { feeling: { atLeast: sunny.from } }, says: 'Well.', cap: sunny.cap } }),
     ...(flagged && { flagged: { if: { flag: true }, says: 'So.', ...flagged } }),

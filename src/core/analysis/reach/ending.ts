@@ -1,7 +1,7 @@
 import type { Grade } from '../../model/words';
-import { scoreOf } from '../../scenario/conclude';
+import { asksLeft, scoreOf } from '../../scenario/conclude';
 import { endingOf, type Ending, type Place } from '../../scenario/program';
-import { holds, someTest, type Situation, type Test } from '../../vocabulary/conditions';
+import { holds, type Situation, type Test } from '../../vocabulary/conditions';
 import { affectedBox, joined, type Box } from './box';
 import { CAME, type Ground, type Region } from './ground';
 import { asked, feelingsIn, situationIn } from './region';
@@ -87,9 +87,6 @@ function takenIn(over: Over): (place: Place, feeling: number) => boolean {
     return (answers[place] ??= asked(over.ground, test, over.calm));
   };
 }
-
-const asksLeft = (test: Test | null): boolean =>
-  test !== null && someTest(test, (part) => part.kind === 'left' && part.value);
 
 /** The customers once the aftermath has happened; what may or may not happen is joined. */
 function boxAfterwards(over: Over): Box {

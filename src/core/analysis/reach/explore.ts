@@ -100,12 +100,14 @@ function expand(now: Exploration, ground: Ground, node: Node): void {
 function sayAll(now: Exploration, ground: Ground, node: Node, isLast: boolean): void {
   now.from = node;
   const beat = ground.program.beats[node.region.at] as Beat;
+  const isNew = !node.wasSaid;
+  // Before anything is said: a reply that leads back here may bring other customers, to whom all is to be said anew.
+  node.wasSaid = true;
   for (const place of answersIn(ground, node.region)) {
     now.reply = place;
-    if (!node.wasSaid) now.search.replies.add(replyAt(beat, place) as Reply);
+    if (isNew) now.search.replies.add(replyAt(beat, place) as Reply);
     saying(ground, node.region, place, isLast);
   }
-  node.wasSaid = true;
 }
 
 /** What can only be told once all is explored: circles, and what comes of plays at the limit of replies. */

@@ -1,6 +1,6 @@
 import { CAME } from '../../analysis/reach/ground';
+import { asksLeft } from '../../scenario/conclude';
 import type { Ending, Place } from '../../scenario/program';
-import { someTest } from '../../vocabulary/conditions';
 import type { Found, Rule } from '../rule';
 import type { Story } from '../story';
 import { plateOf, says } from './talk';
@@ -33,16 +33,13 @@ function told(story: Story, ending: Ending, place: Place): Found {
   const path = ['endings', ending.id];
   const message = `No play comes to ending "${ending.id}": ${whyNot(story, ending, place)}.`;
   const fix = 'Let a reply lead to it, mend its condition, or move it up.';
-  const isCare = asksLeft(ending) && story.analysis.reach().leaving === null;
+  const isCare = asksLeft(ending.if) && story.analysis.reach().leaving === null;
   return { path, atKey: true, message, fix, ...(isCare ? { severity: 'hint' } : {}) };
 }
 
-const asksLeft = ({ if: test }: Ending): boolean =>
-  test !== null && someTest(test, (part) => part.kind === 'left' && part.value);
-
 function whyNot({ program, analysis }: Story, ending: Ending, place: Place): string {
   const { outcomes, leaving } = analysis.reach();
-  if (asksLeft(ending) && leaving === null) return 'the customer never leaves';
+  if (asksLeft(ending.if) && leaving === null) return 'the customer never leaves';
   if (ending.if !== null && outcomes.get(ending.if) === CAME.failed) return 'its condition never holds at the end';
   const above = program.endings
     .slice(0, place)

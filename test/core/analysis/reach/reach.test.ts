@@ -49,6 +49,17 @@ describe('what a condition may come to', () => {
     expect(reachOf(program).replies.has(low as never)).toBe(true);
   });
 
+  it('offers more where a reply leads back to its own beat with another feeling', () => {
+    const program = aTalk({
+      one: aBeatWith(
+        aPlainReply('low', 'end', { if: feels({ below: 45 }) }),
+        aPlainReply('any'),
+        aPlainReply('again', 'one', { effects: { trust: -15 } }),
+      ),
+    });
+    expect(reachOf(program).replies.size).toBe(3);
+  });
+
   it('is judged together where conditions stand side by side: one of two that share the whole scale always holds', () => {
     const program = aTalk({
       one: aBeatWith(aPlainReply('up', 'two', { effects: { trust: 15 } }), aPlainReply('same', 'two')),
