@@ -38,10 +38,7 @@ export function roomDatabase(): RoomStore {
       return database((opened) => opened.getAll('entries', from(room, 0)), none);
     },
     append: async (entries) => {
-      const before = knownRooms();
-      const added = await keeping((opened) => add(opened, entries));
-      if (added === 'begun') await database((opened) => missingRooms(opened, before), asItIs);
-      const kept = added === 'begun' ? 'kept' : added;
+      const kept = await keeping((opened) => addCounted(opened, entries));
       if (kept === 'kept' && !isAsked) askToStay();
       isAsked ||= kept === 'kept';
       return kept;
@@ -63,6 +60,15 @@ const from = (room: RoomId, seq: number): IDBKeyRange => IDBKeyRange.bound([room
 
 const asideNote = (room: RoomId): string => `aside ${room}`;
 const aside = (room: RoomId, cut: readonly RoomEntry[]) => ({ name: asideNote(room), text: JSON.stringify(cut) });
+
+/** Adds what is not there yet; a room that began by it is known of from now on. */
+async function addCounted(opened: Rooms, entries: readonly RoomEntry[]): Promise<Kept> {
+  const before = knownRooms();
+  const added = await add(opened, entries);
+  if (added !== 'begun') return added;
+  await missingRooms(opened, before);
+  return 'kept';
+}
 
 /** Adds what is not there yet, all of it or nothing, and says where a room began by it. */
 async function add(opened: Rooms, entries: readonly RoomEntry[]): Promise<Kept | 'begun'> {

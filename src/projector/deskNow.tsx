@@ -42,7 +42,8 @@ function Onward({ desk, go }: Omit<NowProps, 'open'>): VNode {
 function ClosedVotes({ desk, split }: { readonly desk: DeskView; readonly split: SplitView }): VNode {
   const { votes, scores, report } = useRoomUi().words;
   const { screen } = desk.wall;
-  const isOwn = screen.name === 'discussing' && !screen.firstCounts && !split.hidden;
+  const isCounted = split.options.some(({ first }) => first !== null);
+  const isOwn = screen.name === 'discussing' && !screen.firstCounts && isCounted;
   return (
     <section class="desk-ballot" aria-labelledby="votes-heading">
       <h2 id="votes-heading">{isOwn ? votes.title : votes.closed}</h2>

@@ -50,7 +50,7 @@ function voteShown(own: Words, screen: WallScreen): Shown | null {
       return { what, text: said(screen.line) };
     }
     case 'discussing': {
-      const isCounted = screen.firstCounts && !screen.split.hidden;
+      const isCounted = screen.split.options.some(({ first }) => first !== null);
       return { what: isCounted ? own.counts : own.talking(screen.split.options.length), text: said(screen.line) };
     }
     case 'tied':

@@ -67,6 +67,7 @@ describe('everything kept on a device', () => {
     const { page, close } = await openPage(browser, served, STORY, {}, (fresh) => withSeed(fresh, 11));
     await playToDebrief(page, () => 1);
     await page.getByRole('button', { name: 'Back to the street' }).first().click();
+    await onScreen(page, 'library');
     const notebook = await notebookText(page);
     await toData(page);
     const [file] = await Promise.all([

@@ -28,14 +28,14 @@ describe.each(COMMANDS)('%s, given anything', (command) => {
   it('ends for any text, and tells why where it is no story', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), (text) => expectEnded(command, text)),
-      { seed: 17, numRuns: 25 },
+      { numRuns: 25 },
     );
   });
 
   it('ends for stories broken in several ways at once', async () => {
     await fc.assert(
       fc.asyncProperty(harmed(FILES), (text) => expectEnded(command, text)),
-      { seed: 19, numRuns: 25 },
+      { numRuns: 25 },
     );
   });
 

@@ -120,6 +120,6 @@ describe('the chart of a scenario', { timeout: 30_000 }, () => {
     const expectSameWay = (program: Program): void => {
       expect(playRandomly(program, 8, 7)).toBeGreaterThanOrEqual(0);
     };
-    fc.assert(fc.property(story({ asksFeeling: true, whole }), expectSameWay), { seed: 7, numRuns });
+    fc.assert(fc.property(story({ asksFeeling: true, whole }), expectSameWay), { numRuns });
   });
 });

@@ -27,8 +27,10 @@ export const dataActs: BookActs<
   | 'data.startAnew'
 > = {
   'data.open': async (shelf) => {
-    note(shelf.game, { done: null });
-    await show(shelf);
+    const { game } = shelf;
+    note(game, { done: null });
+    // Something else may have been asked for in the meantime.
+    await show(shelf, () => game.state().loading === '');
   },
   'data.export': (shelf, { what }) => working(shelf, 'writing', () => saveFile(shelf, what)),
   'data.rename': (shelf, { pseudonym }) => working(shelf, 'writing', () => rename(shelf.game, pseudonym)),

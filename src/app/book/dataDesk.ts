@@ -31,15 +31,17 @@ export function note(game: Game, next: Partial<DeskState>): void {
   desks.set(game, { ...deskOf(game), ...next });
 }
 
-/** Shows the page as it is now. */
-export async function show({ game }: Shelf): Promise<void> {
-  game.change({ page: { name: 'data', data: await dataView(game) } });
+/** Shows the page as it is now, if that is still wanted once it has been read. */
+export async function show({ game }: Shelf, isWanted: () => boolean = () => true): Promise<void> {
+  const data = await dataView(game);
+  if (isWanted()) game.change({ page: { name: 'data', data } });
 }
 
 /** The same, unless the person has left the page meanwhile. */
 export async function showStill(shelf: Shelf, next: Partial<DeskState>): Promise<void> {
   note(shelf.game, next);
-  if (shelf.game.state().page?.name === 'data') await show(shelf);
+  const isOpen = (): boolean => shelf.game.state().page?.name === 'data';
+  if (isOpen()) await show(shelf, isOpen);
 }
 
 async function dataView(game: Game): Promise<DataView> {

@@ -165,7 +165,8 @@ async function showDoor({ ports, held, change }: Hall, next: Partial<Held>): Pro
   change({ heads: await ports.store.heads() });
   const rooms = await ports.store.missing();
   // Told again at every door until somebody has read it.
-  if (rooms > 0 && held().member === null) change({ news: { what: 'gone', rooms } });
+  const { member, past, news } = held();
+  if (rooms > 0 && member === null && past === null && news === null) change({ news: { what: 'gone', rooms } });
 }
 
 function leave(hall: Hall): void {
@@ -189,6 +190,8 @@ async function remove(hall: Hall, room: RoomId): Promise<void> {
 
 /** A room from a file: gone on with, or read where it is over. */
 async function bringIn(hall: Hall, bytes: ArrayBuffer): Promise<void> {
+  // Whoever brings one back has read that rooms are gone; it is counted as one more.
+  if (hall.held().news?.what === 'gone') await hall.ports.store.accept();
   const found = await roomFromFile(hall.ports, bytes).catch(() => null);
   if (found === null) return hall.change({ hasFailed: true });
   const { room, entries, past, news } = found;

@@ -61,13 +61,17 @@ function takeOf(state: RoomState, stories: Stories, place: number): readonly Rep
   ];
 }
 
+/** First counts wait for the second vote, here too: the report may be opened on the wall. */
+const holdsBack = ({ setup, at }: RoomState): boolean =>
+  !setup.firstCounts && (at.name === 'discussing' || at.name === 'again');
+
 /** Turns answered in this take, not those it has from another, and the one that was voted on without an answer yet. */
 function ownTurns(state: RoomState, { place, take, replay }: RoomPlay): readonly number[] {
   const first = take.from?.turn ?? 1;
   const answered = replay.turns.map((_, index) => index + 1).filter((turn) => turn >= first);
   const open = replay.turns.length + 1;
   const isVoted = replay.state.outcome === null && roundsOf(state, place, open).some(({ closed }) => closed);
-  return isVoted ? [...answered, open] : answered;
+  return isVoted && !holdsBack(state) ? [...answered, open] : answered;
 }
 
 function turnOf(state: RoomState, play: RoomPlay, turn: number): ReportTurn {

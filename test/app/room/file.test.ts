@@ -49,6 +49,14 @@ describe('a room as a file', () => {
     expect(keptIn(device, room)).toEqual(['room.opened', 'noted one', 'noted two', 'noted three']);
   });
 
+  it('is counted as what it is where rooms are gone: these have been read of, and it is one more', async () => {
+    const { room, text } = await saved('one');
+    const device = aDevice();
+    device.missing = 2;
+    const wall = await give(device, text);
+    expect([roomOf(wall), newsOf(wall), device.missing]).toEqual([room, null, 0]);
+  });
+
   it('is joined where it is here already, whichever goes farther', async () => {
     const { device, wall, room, text } = await saved('one');
     const other = await give(device, text);

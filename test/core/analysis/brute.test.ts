@@ -43,23 +43,23 @@ function expectSolved(program: Program): void {
 
 describe('the solver against every play there is', { timeout: 30_000 }, () => {
   it('finds the same best, kind of best and worst, and the replies that lead there', () => {
-    fc.assert(fc.property(story({ asksFeeling: false }), expectSolved), { seed: 7, numRuns: 120 });
+    fc.assert(fc.property(story({ asksFeeling: false }), expectSolved), { numRuns: 120 });
   });
 
   it('finds them too where replies, exits, aftermath and needs read the feeling', () => {
-    fc.assert(fc.property(story({ asksFeeling: true }), expectSolved), { seed: 7, numRuns: 120 });
+    fc.assert(fc.property(story({ asksFeeling: true }), expectSolved), { numRuns: 120 });
   });
 
   it.each([false, true])('finds them where many ways of playing meet again (feeling is read: %s)', (asksFeeling) => {
-    fc.assert(fc.property(story({ asksFeeling, inARow: true }), expectSolved), { seed: 7, numRuns: 200 });
+    fc.assert(fc.property(story({ asksFeeling, inARow: true }), expectSolved), { numRuns: 200 });
   });
 
   it.each([false, true])('finds them in stories of the whole format (feeling is read: %s)', (asksFeeling) => {
-    fc.assert(fc.property(story({ asksFeeling, whole: true }), expectSolved), { seed: 7, numRuns: 300 });
+    fc.assert(fc.property(story({ asksFeeling, whole: true }), expectSolved), { numRuns: 300 });
   });
 
   it.each([false, true])('finds them there where many ways of playing meet again (%s)', (asksFeeling) => {
-    fc.assert(fc.property(story({ asksFeeling, whole: true, inARow: true }), expectSolved), { seed: 7, numRuns: 300 });
+    fc.assert(fc.property(story({ asksFeeling, whole: true, inARow: true }), expectSolved), { numRuns: 300 });
   });
 
   it('never claims more than the beam has really found above the cap', () => {
@@ -70,6 +70,6 @@ describe('the solver against every play there is', { timeout: 30_000 }, () => {
       expect(found.worst).toBeGreaterThanOrEqual(worst - 1e-9);
       expect(feelingOf(afterReplies(program, 0, found.bestReplies))).toBe(found.best);
     };
-    fc.assert(fc.property(story({ asksFeeling: false }), check), { seed: 7, numRuns: 50 });
+    fc.assert(fc.property(story({ asksFeeling: false }), check), { numRuns: 50 });
   });
 });

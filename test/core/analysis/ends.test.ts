@@ -30,6 +30,6 @@ describe('what a talk comes to', () => {
     [{ asksFeeling: false, whole: true }],
     [{ asksFeeling: true, whole: true }],
   ])('is the same as the engine finds, though what is alike is worked out once: %j', { timeout: 30_000 }, (manner) => {
-    fc.assert(fc.property(story(manner), expectSameEnds), { seed: 7, numRuns: 40 });
+    fc.assert(fc.property(story(manner), expectSameEnds), { numRuns: 40 });
   });
 });

@@ -80,7 +80,7 @@ describe('a stored journal', () => {
     const check = (journal: Journal): void => {
       expect(decodeJournal(encodeJournal(journal))).toEqual({ ok: true, value: journal });
     };
-    fc.assert(fc.property(fc.array(fact, { maxLength: 12 }), check), { seed: 7, numRuns: 200 });
+    fc.assert(fc.property(fc.array(fact, { maxLength: 12 }), check), { numRuns: 200 });
   });
 
   it('may be empty', () => {
@@ -117,7 +117,7 @@ describe('a text that is no journal', () => {
     const check = (text: string): void => {
       expect(() => decodeJournal(text)).not.toThrow();
     };
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), check), { seed: 7, numRuns: 300 });
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), check), { numRuns: 300 });
   });
 });
 

@@ -14,7 +14,7 @@ import { DIMENSIONS } from '../../../src/core/vocabulary/dimensions';
 import { aTurnSummary } from '../../support/summaries';
 import { dayOf, noon, offer, played, TODAY, turnsOf } from './progressSupport';
 
-const fixed = { seed: 7, numRuns: 60 };
+const fixed = { numRuns: 60 };
 const OFFERS = ['a', 'b', 'c', 'd'].map((id) => ({ ...offer(id), title: id, summary: '', person: '', minutes: 4 }));
 const notebook = (past: readonly Summary[]) =>
   projectNotebook(past, OFFERS, { text: '', kept: true }, { now: noon(TODAY), dayOf });

@@ -57,11 +57,23 @@ describe('the report of a room', () => {
   });
 
   it('has the votes of a turn that was never answered', () => {
-    const room = aRoom().until('voting').count({ 'own-it': 4, shrug: 1 });
+    const room = aRoom({ setup: aRoomSetup({ firstCounts: true }) })
+      .until('voting')
+      .count({ 'own-it': 4, shrug: 1 });
     expect(reportOf(room).takes).toEqual([]);
     const report = reportOf(room.next());
     expect(votesOf(report, 0, 1)).toMatchObject({ 'own-it': [4, null, false] });
     expect(report.takes[0]).toMatchObject({ headline: null, turns: [{ said: '', split: { by: null } }] });
+  });
+
+  it('keeps first counts back until the second vote is closed, or the room goes elsewhere', () => {
+    const room = aRoom().until('voting').count({ 'own-it': 4, shrug: 1 }).next();
+    expect(reportOf(room).takes).toEqual([]);
+    expect(reportOf(room.next()).takes).toEqual([]);
+    room.count({ 'own-it': 3, shrug: 1 }).next();
+    expect(votesOf(reportOf(room), 0, 1)).toMatchObject({ 'own-it': [4, 3, true] });
+    const left = aRoom().until('voting').count({ 'own-it': 4, shrug: 1 }).next().act({ type: 'room.closed' });
+    expect(votesOf(reportOf(left), 0, 1)).toMatchObject({ 'own-it': [4, null, false] });
   });
 
   it('has each turn once, where the room went back', () => {

@@ -113,8 +113,7 @@ describe("a room's log that is not whole", () => {
       return entries.length >= whole && (fault === null ? raw.length === 0 : fault.seq === entries.length);
     };
     const odd = fc.array(fc.anything(), { maxLength: 4 });
-    const check = (): void =>
-      fc.assert(fc.property(odd, fc.nat({ max: ALL.length }), isSound), { seed: 7, numRuns: 300 });
+    const check = (): void => fc.assert(fc.property(odd, fc.nat({ max: ALL.length }), isSound), { numRuns: 300 });
     expect(check).not.toThrow();
   });
 });

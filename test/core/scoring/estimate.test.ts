@@ -14,7 +14,7 @@ import {
   type Estimate,
 } from '../../../src/core/scoring/estimate';
 
-const fixed = { seed: 7, numRuns: 200 };
+const fixed = { numRuns: 200 };
 const row = (values: readonly number[], digits = 3): string => values.map((value) => value.toFixed(digits)).join(' ');
 const after = (levels: readonly number[], difficulty = 0): Estimate =>
   levels.reduce((estimate, level) => estimateAfter(estimate, level, difficulty), UNKNOWN);

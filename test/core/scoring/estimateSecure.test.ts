@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bandOf } from '../../../src/core/scoring/estimate';
 import { isFresh, missingForSecure, SECURE, type Evidence } from '../../../src/core/scoring/estimateSecure';
 
-const fixed = { seed: 7, numRuns: 300 };
+const fixed = { numRuns: 300 };
 const ENOUGH: Evidence = { probes: 12, stories: 3, industries: 2, days: 2 };
 const HIGH = { low: 65.1, high: 88 };
 

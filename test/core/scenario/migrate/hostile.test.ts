@@ -7,7 +7,7 @@ import { readScenario } from '../../../../src/core/scenario/read/read';
 import { CATALOGUE, type Authored } from '../../../support/scenarios';
 import { aDraft, lost, THIRD_CALL } from './draft';
 
-const RUNS = { seed: 7, numRuns: 200 } as const;
+const RUNS = { numRuns: 200 } as const;
 const WHOLE = JSON.parse(THIRD_CALL) as Authored & { readonly nodes: Authored };
 
 /** The third call with four of its nodes: all that a node, a line or a reply can say is in these. */

@@ -7,7 +7,7 @@ import { MOST_TOLD } from '../../../../src/core/scenario/read/most';
 import { harmed } from '../../../support/hostile';
 import { aLeague, aPlan, aPlay, aTell, EVERY_STEP, LIBRARY, planOf } from './support';
 
-const RUNS = { seed: 11, numRuns: 200 } as const;
+const RUNS = { numRuns: 200 } as const;
 const WHOLE = aPlan({ minutes: 18, steps: EVERY_STEP });
 const TEXT = JSON.stringify(WHOLE, null, 2);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -49,7 +49,7 @@ describe('the tree of plain JSON', () => {
         expect(isPlain(text)).toBe(!/"(?:__proto__|constructor|prototype)":/.test(text));
         expectAgreed(text);
       }),
-      { seed: 7, numRuns: 500 },
+      { numRuns: 500 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('a text that is not plain JSON', () => {
         const text = slips.reduce((rest, [at, cut, put]) => `${rest.slice(0, at)}${put}${rest.slice(at + cut)}`, sound);
         expectAgreed(text);
       }),
-      { seed: 7, numRuns: 5000 },
+      { numRuns: 5000 },
     );
   });
 });
